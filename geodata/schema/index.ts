@@ -1,0 +1,26 @@
+import { heritageSchema, intangibleSchema } from './heritage';
+import { indicatorSchema } from './indicator';
+import { eventSchema, initiativeSchema } from './initiative';
+import { placeSchema } from './place';
+import { historicRouteSchema, routeSchema, tourSchema } from './route';
+import { stateSchema } from './state';
+import { citySchema, crossingSchema, sightSchema } from './town';
+
+/** Record types by the folder of geodata/ that holds them. */
+export const recordSchemas = {
+	states: stateSchema,
+	places: placeSchema,
+	heritage: heritageSchema,
+	intangible: intangibleSchema,
+	cities: citySchema,
+	crossings: crossingSchema,
+	sights: sightSchema,
+	routes: routeSchema,
+	'historic-routes': historicRouteSchema,
+	tours: tourSchema,
+	initiatives: initiativeSchema,
+	events: eventSchema,
+	indicators: indicatorSchema
+} as const;
+
+export type RecordType = keyof typeof recordSchemas;
