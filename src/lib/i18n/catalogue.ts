@@ -1,0 +1,23 @@
+import type { en } from './messages/en';
+import type { Locale } from './locales';
+
+/** Literal strings of the English catalogue become `string`; functions keep their parameters. */
+type Widen<T> = T extends string
+	? string
+	: T extends (...args: infer A) => string
+		? (...args: A) => string
+		: { readonly [K in keyof T]: Widen<T[K]> };
+
+/** Every text of the interface; the English catalogue is the measure of the others. */
+export type Messages = Widen<typeof en>;
+
+const catalogues: Record<Locale, () => Promise<Messages>> = {
+	en: async () => (await import('./messages/en')).en,
+	ru: async () => (await import('./messages/ru')).ru,
+	zh: async () => (await import('./messages/zh')).zh
+};
+
+/** One language is loaded, not all of them: a reader pays for the language that is read. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+	return catalogues[locale]();
+}

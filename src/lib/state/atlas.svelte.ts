@@ -1,0 +1,75 @@
+import { createContext } from 'svelte';
+import type { Theme, Thing } from '$lib/data/types';
+import { filterThings, noFilters, type Filters } from './filters';
+import type { Focus } from './focus';
+import { defaultView, type Camera, type Projection, type View } from './view-url';
+
+/** How far a theme's file has come; `failed` can be tried again. */
+export type LoadState = 'loading' | 'ready' | 'failed';
+
+/** What the map and the panels share: the things, what is shown of them, what is selected, where the reader stands. */
+export class AtlasState {
+	readonly #loadTheme: (theme: Theme) => Promise<Thing[]>;
+
+	/** Things by theme, as far as they are loaded. Raw: thousands of plain values, replaced as a whole. */
+	things = $state.raw<Partial<Record<Theme, Thing[]>>>({});
+	loadStates = $state.raw<Partial<Record<Theme, LoadState>>>({});
+	filters = $state.raw<Filters>(noFilters);
+	projection = $state<Projection>('flat');
+	/** Where the camera stands now, written by the map; null before the map stands. */
+	camera = $state.raw<Camera | null>(null);
+	/** Where the camera shall go, written by links and buttons, taken by the map. A new object each time. */
+	cameraWish = $state.raw<Camera | null>(null);
+	/** What the page is about. */
+	focus = $state.raw<Focus | undefined>();
+	/** What the pointer or the keyboard points at, on the map or in a list. */
+	pointedAt = $state.raw<{ theme: Theme | 'states'; id: string } | null>(null);
+
+	readonly loadedThings = $derived(Object.values(this.things).flat());
+	readonly shownThings = $derived(filterThings(this.loadedThings, this.filters));
+
+	/** @param loadTheme Reads one theme in the reader's language; may reject. */
+	constructor(loadTheme: (theme: Theme) => Promise<Thing[]>) {
+		this.#loadTheme = loadTheme;
+	}
+
+	/** Loads a theme that is not there yet; a failure leaves `failed`, and asking again tries again. */
+	async load(theme: Theme): Promise<void> {
+		const state = this.loadStates[theme];
+		if (state === 'loading' || state === 'ready') return;
+		this.loadStates = { ...this.loadStates, [theme]: 'loading' };
+		try {
+			const things = await this.#loadTheme(theme);
+			this.things = { ...this.things, [theme]: things };
+			this.loadStates = { ...this.loadStates, [theme]: 'ready' };
+		} catch (error) {
+			console.error(error);
+			this.loadStates = { ...this.loadStates, [theme]: 'failed' };
+		}
+	}
+
+	/** Reads again what is loaded, after a change of language; the old names stay until the new ones are there. */
+	async reload(): Promise<void> {
+		const loaded = Object.keys(this.things) as Theme[];
+		this.loadStates = {};
+		await Promise.all(loaded.map((theme) => this.load(theme)));
+	}
+
+	/** Takes on what a link says. */
+	apply(view: View): void {
+		this.filters = view.filters;
+		this.projection = view.projection;
+		if (view.camera) this.cameraWish = view.camera;
+	}
+
+	/** What a link to the present state says. */
+	get view(): View {
+		return { camera: this.camera, filters: this.filters, projection: this.projection };
+	}
+
+	reset(): void {
+		this.filters = defaultView.filters;
+	}
+}
+
+export const [getAtlas, setAtlas] = createContext<AtlasState>();

@@ -1,0 +1,44 @@
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+
+/** `ADAPTER=static` writes plain files (npm run build:static); otherwise a Node server. */
+const isStatic = process.env.ADAPTER === 'static';
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH?.replace(/\/+$/, '') ?? '');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: isStatic
+			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html', precompress: true })
+			: adapterNode({ out: 'build', precompress: true }),
+		paths: { base, relative: false },
+		alias: { $geodata: 'geodata' },
+		prerender: { handleMissingId: 'fail', concurrency: 2 },
+		csp: {
+			// Hashes, so that prerendered pages need no server; `scripts/server` and the nginx file add what a meta tag cannot say.
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Svelte writes `style="--x: …"` attributes into prerendered HTML.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self', 'blob:'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../geodata/**/*.ts', '../scripts/**/*.ts', '../tests/**/*.ts', '../*.config.ts']
+			})
+		}
+	}
+};
