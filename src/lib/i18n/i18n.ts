@@ -27,9 +27,9 @@ export class I18n {
 	get locale(): Locale {
 		return this.#language().locale;
 	}
-	/** BCP 47 tag of the language. */
+	/** BCP 47 tag by which numbers, dates and lists are written. */
 	get tag(): string {
-		return locales[this.locale].bcp47;
+		return locales[this.locale].format;
 	}
 	/** Texts of the interface: `i18n.t.shell.name`. */
 	get t(): Messages {

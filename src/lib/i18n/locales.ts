@@ -1,8 +1,9 @@
 /** Languages of the interface. Adding one: an entry here, a folder in `messages/`, and its names in the records. */
 export const locales = {
-	en: { bcp47: 'en', name: 'English' },
-	ru: { bcp47: 'ru', name: 'Русский' },
-	zh: { bcp47: 'zh-Hans', name: '简体中文' }
+	// English in general, but dates as most of the world writes them: 19 May 2023.
+	en: { bcp47: 'en', format: 'en-GB', name: 'English' },
+	ru: { bcp47: 'ru', format: 'ru', name: 'Русский' },
+	zh: { bcp47: 'zh-Hans', format: 'zh-Hans', name: '简体中文' }
 } as const;
 
 export type Locale = keyof typeof locales;
