@@ -7,7 +7,7 @@ export const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '
 /** Key of an entry in geodata/sources.json. */
 export const sourceKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a source key such as "unesco-1103"'));
 
-const notBlank = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'));
+const notBlank = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 
 /** Text for people; never markup. */
 export const text = notBlank;

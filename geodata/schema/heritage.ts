@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { area, confidence, country, names, position, prose, recordEntries, recordId, sources, text, year } from './common';
+import {
+	area,
+	confidence,
+	country,
+	names,
+	position,
+	prose,
+	recordEntries,
+	recordId,
+	sources,
+	text,
+	year
+} from './common';
 import { heritageCategories, heritagePartKinds, recordLanguages } from './vocabulary';
 
 const part = v.strictObject({

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { country, coordinates, date, names, position, prose, recordEntries, recordId, sources, text, year } from './common';
+import {
+	country,
+	coordinates,
+	date,
+	names,
+	position,
+	prose,
+	recordEntries,
+	recordId,
+	sources,
+	text,
+	year
+} from './common';
 import { historicRouteKinds, itineraryBases, routeModes, routeStatuses, routeThemes } from './vocabulary';
 
 const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));

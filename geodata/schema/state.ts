@@ -20,7 +20,8 @@ const profile = v.strictObject({
 	/** Areas on which the review says the weight lies, the first the heaviest. */
 	focusAreas: v.array(area),
 	figures: v.array(figure),
-	/** Which figures (by index, five at most) the head of the page shows. */
+	/** Which two figures, by index, the head of the page shows; by rule where the record does not choose. */
+	headFigures: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(2))),
 	diplomatic: v.array(fact),
 	legalBasis: v.array(fact),
 	mechanisms: v.array(fact),
@@ -39,9 +40,7 @@ const profile = v.strictObject({
 	/** What could not be found, or is known to be missing. */
 	gaps: v.array(prose),
 	/** Points on which the sources differ, all of them kept. */
-	conflicts: v.array(
-		v.strictObject({ topic: prose, values: v.array(text), note: v.optional(prose), sources })
-	)
+	conflicts: v.array(v.strictObject({ topic: prose, values: v.array(text), note: v.optional(prose), sources }))
 });
 
 /** One of the six states: geodata/states/<ISO>.json; its polygon is in geodata/boundaries/states.geojson. */

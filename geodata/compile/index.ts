@@ -1,0 +1,99 @@
+import { mapLocales } from '../../src/lib/data/map-locales';
+import { encodeThings } from '../../src/lib/data/rows';
+import { encodeSearch } from '../../src/lib/data/search-rows';
+import { themes } from '../../src/lib/data/types';
+import type { Dataset } from '../dataset';
+import { compareText } from '../problem';
+import type { Relief } from '../relief/relief';
+import { citedSources } from './cited';
+import { jsonFile, type CompiledFile } from './compiled-file';
+import { countryPage } from './country-page';
+import { writeFeatureCollection } from './feature-collection';
+import { featuresByFile } from './features';
+import { heritagePage } from './heritage-page';
+import { jsonSchemaFiles } from './json-schemas';
+import { manifestOf } from './manifest';
+import { placePage } from './place-page';
+import { refsOf } from './refs';
+import { routePage } from './route-page';
+import { searchEntries } from './search-entries';
+import { inLanguage, thingsByTheme } from './things';
+
+/** One kind of output: a line of the report. */
+export interface CompileStep {
+	name: string;
+	compile(): CompiledFile[];
+}
+
+/** What is made of the data set, step by step; the manifest comes after them, of their files. */
+export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
+	const { records } = dataset;
+	const refs = refsOf(dataset);
+	return [
+		{ name: 'GeoJSON', compile: () => geojsonFiles(dataset) },
+		{ name: 'record lists', compile: () => listFiles(dataset) },
+		{ name: 'map themes', compile: () => mapFiles(dataset) },
+		{ name: 'search index', compile: () => [jsonFile('data/search.json', encodeSearch(searchEntries(refs, dataset)))] },
+		{
+			name: 'country pages',
+			compile: () => pages('countries', records.states, (state) => countryPage(state, dataset))
+		},
+		{
+			name: 'place pages',
+			compile: () => pages('places', records.places, (place) => placePage(place, dataset, refs))
+		},
+		{
+			name: 'heritage pages',
+			compile: () => pages('heritage', records.heritage, (property) => heritagePage(property, dataset, refs))
+		},
+		{
+			name: 'route pages',
+			compile: () => pages('routes', records.routes, (route) => routePage(route, dataset, refs, relief))
+		},
+		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
+	];
+}
+
+/** `/data/manifest.json`, of all files of the steps. */
+export function manifestFile(dataset: Dataset, files: readonly CompiledFile[]): CompiledFile {
+	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+	return jsonFile('data/manifest.json', manifestOf(dataset, thingsByTheme(dataset), sorted));
+}
+
+function geojsonFiles(dataset: Dataset): CompiledFile[] {
+	return Object.entries(featuresByFile(dataset)).map(([name, features]) => ({
+		path: `data/${name}.geojson`,
+		text: writeFeatureCollection(features)
+	}));
+}
+
+/** Record types without a place on the map, each with the sources it cites, and the bibliography. */
+function listFiles({ records, sources }: Dataset): CompiledFile[] {
+	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => compareText(a, b)));
+	const list = (type: 'intangible' | 'tours' | 'indicators') => {
+		const page = { records: records[type] };
+		return jsonFile(`data/${type}.json`, { ...page, sources: citedSources(page, sources) });
+	};
+	return [list('intangible'), list('tours'), list('indicators'), jsonFile('data/sources.json', sorted)];
+}
+
+function mapFiles(dataset: Dataset): CompiledFile[] {
+	const things = thingsByTheme(dataset);
+	return themes.flatMap((theme) =>
+		mapLocales.map((locale) => {
+			const table = encodeThings(
+				theme,
+				things[theme].map((thing) => inLanguage(thing, locale))
+			);
+			return jsonFile(`data/map/${theme}.${locale}.json`, table);
+		})
+	);
+}
+
+function pages<Item extends { id: string }>(
+	folder: string,
+	records: readonly Item[],
+	pageOf: (record: Item) => unknown
+): CompiledFile[] {
+	return records.map((record) => jsonFile(`data/${folder}/${record.id}.json`, pageOf(record)));
+}

@@ -1,0 +1,33 @@
+import { citesKnownSource } from './cites-known-source';
+import { countriesAreListed } from './countries-are-listed';
+import { datesExist } from './dates-exist';
+import { datesInOrder } from './dates-in-order';
+import { idIsFileName } from './id-is-file-name';
+import { idIsUnique } from './id-is-unique';
+import { listsHaveNoDuplicates } from './lists-have-no-duplicates';
+import { namesTranslatedExist } from './names-translated-exist';
+import { plainText } from './plain-text';
+import { pointInsideCountry } from './point-inside-country';
+import { referencesExist } from './references-exist';
+import { routeLegsArePlausible } from './route-legs-are-plausible';
+import { routeLengthFitsStops } from './route-length-fits-stops';
+import type { Rule } from './rule';
+import { statusIsNotInTheFuture } from './status-is-not-in-the-future';
+
+/** Every rule, in the order of a report. */
+export const rules: readonly Rule[] = [
+	idIsFileName,
+	idIsUnique,
+	citesKnownSource,
+	listsHaveNoDuplicates,
+	namesTranslatedExist,
+	plainText,
+	datesExist,
+	datesInOrder,
+	statusIsNotInTheFuture,
+	pointInsideCountry,
+	referencesExist,
+	countriesAreListed,
+	routeLengthFitsStops,
+	routeLegsArePlausible
+];
