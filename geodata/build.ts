@@ -5,14 +5,12 @@
  *
  * `--check` stops before writing, `--warnings` shows every warning. Bad records are all named and nothing is replaced; the exit code is then 1.
  */
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRules } from './check';
+import { inspectGeodata } from './check';
 import { compileSteps, manifestFile } from './compile/index';
 import { coverageOf, formatCoverage } from './coverage';
 import { recordTypes, type Dataset } from './dataset';
-import { formatProblem, sortProblems, type Problem } from './problem';
-import { readGeodata } from './read';
+import { formatProblem, type Problem } from './problem';
 import { readRelief } from './relief/relief';
 import { reportStep, showLine, timed } from './report';
 import { rules } from './rules/index';
@@ -30,16 +28,12 @@ const { values: options } = parseArgs({
 });
 
 const { dataset, problems } = timed(
-	'read',
-	() => readGeodata(options.root),
-	({ dataset }) => `${dataset.raw.length} records, ${Object.keys(dataset.sources).length} sources`
+	'read and check',
+	() => inspectGeodata(options.root),
+	({ dataset }) =>
+		`${dataset.raw.length} records, ${Object.keys(dataset.sources).length} sources, ${rules.length} rules`
 );
-const found = timed(
-	'check',
-	() => sortProblems([...problems, ...checkRules(dataset, basename(options.root))]),
-	() => `${rules.length} rules`
-);
-if (showProblems(found)) process.exitCode = 1;
+if (showProblems(problems)) process.exitCode = 1;
 else build(dataset);
 
 function build(dataset: Dataset): void {

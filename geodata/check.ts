@@ -1,11 +1,26 @@
+import { basename } from 'node:path';
 import { describeRecord, recordTypes, type Dataset, type Entry } from './dataset';
-import type { Problem } from './problem';
+import { sortProblems, type Problem } from './problem';
+import { readGeodata } from './read';
 import { rules } from './rules/index';
 import { lookupOf } from './rules/lookup';
 import { unusedSources } from './rules/sources-are-used';
 
+/** A data set with all its problems. */
+export interface Inspection {
+	dataset: Dataset;
+	/** Of reading, schemas and rules, by file. */
+	problems: Problem[];
+}
+
+/** Reads and checks everything under a folder, which need not be called geodata. */
+export function inspectGeodata(root: string): Inspection {
+	const { dataset, problems } = readGeodata(root);
+	return { dataset, problems: sortProblems([...problems, ...checkRules(dataset, basename(root))]) };
+}
+
 /** Runs every rule on every record; a record that does not fit its schema meets the rules that can still judge it. */
-export function checkRules(dataset: Dataset, geodataName = 'geodata'): Problem[] {
+function checkRules(dataset: Dataset, geodataName: string): Problem[] {
 	const lookup = lookupOf(dataset);
 	const entries = entriesByRecord(dataset);
 	const errors = dataset.raw.flatMap((raw) => {

@@ -5,8 +5,7 @@ import type { Names, Position } from '../schema/common';
 import type { AtlasFeature } from './feature-collection';
 
 /** The properties that every feature has, and then what its type has besides; `names` is called `name` in GeoJSON. */
-function propertiesOf({ names, ...rest }: NamedRecord) {
-	const { id, kind, ...more } = rest;
+function propertiesOf({ id, kind, names, ...more }: NamedRecord) {
 	return { id, kind, name: names, ...more };
 }
 

@@ -22,6 +22,7 @@ function impurity(text: string): string | null {
 	const markup = (tag.exec(text) ?? entity.exec(text))?.[0];
 	if (markup !== undefined) return `markup ${JSON.stringify(markup)} (expected plain text)`;
 	if (control.test(text)) return `control character in ${JSON.stringify(text)} (expected plain text on one line)`;
-	if (text.trim() !== text) return `blanks around ${JSON.stringify(text)} (expected none)`;
+	// Text of nothing but blanks is refused by the schema.
+	if (text.trim() !== text && text.trim() !== '') return `blanks around ${JSON.stringify(text)} (expected none)`;
 	return null;
 }

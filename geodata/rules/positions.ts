@@ -29,7 +29,9 @@ export function positionsOf(json: JsonObject): OwnedPoint[] {
 }
 
 function isPoint(value: unknown): value is Point {
-	return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [lon, lat] = value;
+	return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 }
 
 function isPrecision(value: unknown): value is Precision {

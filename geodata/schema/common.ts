@@ -9,6 +9,9 @@ export const sourceKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a 
 
 const notBlank = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 
+/** A whole address on the web. */
+export const webAddress = v.pipe(v.string(), v.url('an address such as "https://whc.unesco.org/en/list/603"'));
+
 /** Text for people; never markup. */
 export const text = notBlank;
 

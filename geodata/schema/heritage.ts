@@ -10,6 +10,7 @@ import {
 	recordId,
 	sources,
 	text,
+	webAddress,
 	year
 } from './common';
 import { heritageCategories, heritagePartKinds, recordLanguages } from './vocabulary';
@@ -45,7 +46,7 @@ export const heritageSchema = v.strictObject({
 	province: v.optional(text),
 	lengthKm: v.optional(v.number()),
 	areaHa: v.optional(v.number()),
-	url: v.pipe(v.string(), v.url()),
+	url: webAddress,
 	position,
 	summary: prose,
 	parts: v.array(part)

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { date, text } from './common';
+import { date, text, webAddress } from './common';
 
 /** A publication that records cite: an entry of geodata/sources.json by its key. */
 export const sourceSchema = v.strictObject({
 	title: text,
 	publisher: v.optional(text),
-	url: v.optional(v.pipe(v.string(), v.url())),
+	url: v.optional(webAddress),
 	/** Only the beginning of the address is known. */
 	urlIncomplete: v.optional(v.boolean()),
 	date: v.optional(date),
