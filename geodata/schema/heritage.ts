@@ -30,38 +30,46 @@ const part = v.strictObject({
 });
 
 /** A World Heritage property with its parts: geodata/heritage/<id>.json. */
-export const heritageSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('world-heritage'),
-	areas: v.array(area),
-	/** Number on the World Heritage List. */
-	unescoId: v.pipe(v.number(), v.integer()),
-	officialName: text,
-	category: v.picklist(heritageCategories),
-	/** Year of inscription and the criteria, as roman numerals in lower case. */
-	inscribed: year,
-	criteria: v.array(text),
-	transnational: v.boolean(),
-	inDangerSince: v.optional(year),
-	province: v.optional(text),
-	lengthKm: v.optional(v.number()),
-	areaHa: v.optional(v.number()),
-	url: webAddress,
-	position,
-	summary: prose,
-	parts: v.array(part)
-});
+export const heritageSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('world-heritage'),
+		areas: v.array(area),
+		/** Number on the World Heritage List. */
+		unescoId: v.pipe(v.number(), v.integer()),
+		officialName: text,
+		category: v.picklist(heritageCategories),
+		/** Year of inscription and the criteria, as roman numerals in lower case. */
+		inscribed: year,
+		criteria: v.array(text),
+		transnational: v.boolean(),
+		inDangerSince: v.optional(year),
+		province: v.optional(text),
+		lengthKm: v.optional(v.number()),
+		areaHa: v.optional(v.number()),
+		url: webAddress,
+		position,
+		summary: prose,
+		parts: v.array(part)
+	}),
+	v.title('World Heritage property'),
+	v.description('A property of the UNESCO World Heritage List with its parts.')
+);
 
 /** An element of intangible heritage; it has countries but no point: geodata/intangible/<id>.json. */
-export const intangibleSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('intangible-heritage'),
-	areas: v.array(area),
-	list: text,
-	inscribed: year,
-	extended: v.optional(v.array(year)),
-	summary: prose
-});
+export const intangibleSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('intangible-heritage'),
+		areas: v.array(area),
+		list: text,
+		inscribed: year,
+		extended: v.optional(v.array(year)),
+		summary: prose
+	}),
+	v.title('Intangible heritage'),
+	v.description('An element on a UNESCO list of intangible heritage; it has countries and no point.')
+);
 
 export type HeritageRecord = v.InferOutput<typeof heritageSchema>;
 export type HeritagePart = v.InferOutput<typeof part>;

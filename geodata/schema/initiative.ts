@@ -5,40 +5,48 @@ import { initiativeStatuses } from './vocabulary';
 const point = v.strictObject({ names, country, position });
 
 /** A proposal and what became of it: geodata/initiatives/<id>.json. */
-export const initiativeSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('initiative'),
-	areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
-	actor: v.optional(actor),
-	proposed: v.strictObject({
-		by: text,
-		date: v.optional(date),
-		where: v.optional(text),
-		place: v.optional(point),
-		sources
+export const initiativeSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('initiative'),
+		areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
+		actor: v.optional(actor),
+		proposed: v.strictObject({
+			by: text,
+			date: v.optional(date),
+			where: v.optional(text),
+			place: v.optional(point),
+			sources
+		}),
+		/** Dated steps, oldest first. */
+		history: v.array(v.strictObject({ date: v.optional(date), text: prose, sources })),
+		/** `asOf` is the date of the newest step that a source shows; the judgement is ours, its reason is `note`. */
+		status: v.strictObject({ value: v.picklist(initiativeStatuses), asOf: date, note: v.optional(prose) }),
+		/** Where it is or was to be felt. */
+		places: v.array(point),
+		/** Whether the review of the report names it. */
+		inReview: v.boolean(),
+		summary: prose
 	}),
-	/** Dated steps, oldest first. */
-	history: v.array(v.strictObject({ date: v.optional(date), text: prose, sources })),
-	/** `asOf` is the date of the newest step that a source shows; the judgement is ours, its reason is `note`. */
-	status: v.strictObject({ value: v.picklist(initiativeStatuses), asOf: date, note: v.optional(prose) }),
-	/** Where it is or was to be felt. */
-	places: v.array(point),
-	/** Whether the review of the report names it. */
-	inReview: v.boolean(),
-	summary: prose
-});
+	v.title('Initiative'),
+	v.description('A proposal and what became of it.')
+);
 
 /** Something dated that happened, or is planned: geodata/events/<id>.json. */
-export const eventSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('event'),
-	areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
-	dates: v.strictObject({ from: date, to: v.optional(date) }),
-	place: v.optional(point),
-	planned: v.optional(v.boolean()),
-	summary: prose,
-	note: v.optional(prose)
-});
+export const eventSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('event'),
+		areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
+		dates: v.strictObject({ from: date, to: v.optional(date) }),
+		place: v.optional(point),
+		planned: v.optional(v.boolean()),
+		summary: prose,
+		note: v.optional(prose)
+	}),
+	v.title('Event'),
+	v.description('Something dated that happened or is planned.')
+);
 
 export type InitiativeRecord = v.InferOutput<typeof initiativeSchema>;
 export type EventRecord = v.InferOutput<typeof eventSchema>;

@@ -27,33 +27,37 @@ const stop = v.strictObject({
 });
 
 /** A tourist route, proposed or running: geodata/routes/<id>.json. */
-export const routeSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('tourist-route'),
-	status: v.strictObject({ value: v.picklist(routeStatuses), asOf: date, note: v.optional(text) }),
-	mode: v.picklist(routeModes),
-	theme: v.picklist(routeThemes),
-	itinerary: v.picklist(itineraryBases),
-	proposer: v.strictObject({
-		by: text,
-		date: v.optional(date),
-		dateTo: v.optional(date),
-		where: v.optional(text),
-		note: v.optional(text),
-		sources
+export const routeSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('tourist-route'),
+		status: v.strictObject({ value: v.picklist(routeStatuses), asOf: date, note: v.optional(text) }),
+		mode: v.picklist(routeModes),
+		theme: v.picklist(routeThemes),
+		itinerary: v.picklist(itineraryBases),
+		proposer: v.strictObject({
+			by: text,
+			date: v.optional(date),
+			dateTo: v.optional(date),
+			where: v.optional(text),
+			note: v.optional(text),
+			sources
+		}),
+		stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
+		days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		bestMonths: v.array(month),
+		/** Sum of great-circle legs (km), the estimate made from it (km), and a source's own figure (km). */
+		straightKm: v.number(),
+		distanceKm: v.number(),
+		publishedKm: v.optional(v.number()),
+		summary: prose,
+		practical: v.array(prose),
+		borders: v.array(v.strictObject({ name: text, between: v.strictTuple([country, country]) })),
+		initiative: v.optional(recordId)
 	}),
-	stops: v.pipe(v.array(stop), v.minLength(2, 'at least two stops')),
-	days: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	bestMonths: v.array(month),
-	/** Sum of great-circle legs (km), the estimate made from it (km), and a source's own figure (km). */
-	straightKm: v.number(),
-	distanceKm: v.number(),
-	publishedKm: v.optional(v.number()),
-	summary: prose,
-	practical: v.array(prose),
-	borders: v.array(v.strictObject({ name: text, between: v.strictTuple([country, country]) })),
-	initiative: v.optional(recordId)
-});
+	v.title('Tourist route'),
+	v.description('A tourist route, proposed or running, with its stops in order.')
+);
 
 const station = v.strictObject({
 	names,
@@ -65,17 +69,21 @@ const station = v.strictObject({
 });
 
 /** A branch of the historic Silk Roads, or a journey along them: geodata/historic-routes/<id>.json. */
-export const historicRouteSchema = v.strictObject({
-	...recordEntries,
-	kind: v.picklist(historicRouteKinds),
-	fromYear: year,
-	toYear: year,
-	goods: v.array(text),
-	stations: v.pipe(v.array(station), v.minLength(2, 'at least two stations')),
-	straightKm: v.number(),
-	summary: prose,
-	note: v.optional(prose)
-});
+export const historicRouteSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.picklist(historicRouteKinds),
+		fromYear: year,
+		toYear: year,
+		goods: v.array(text),
+		stations: v.pipe(v.array(station), v.minLength(2, 'at least two stations')),
+		straightKm: v.number(),
+		summary: prose,
+		note: v.optional(prose)
+	}),
+	v.title('Historic route'),
+	v.description('A branch of the historic Silk Roads or a journey along them.')
+);
 
 const scene = v.strictObject({
 	titles: names,
@@ -89,13 +97,17 @@ const scene = v.strictObject({
 });
 
 /** A told tour: scenes with a camera and a caption: geodata/tours/<id>.json. */
-export const tourSchema = v.strictObject({
-	...recordEntries,
-	kind: v.literal('tour'),
-	minutes: v.number(),
-	summary: prose,
-	scenes: v.pipe(v.array(scene), v.minLength(1))
-});
+export const tourSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		kind: v.literal('tour'),
+		minutes: v.number(),
+		summary: prose,
+		scenes: v.pipe(v.array(scene), v.minLength(1))
+	}),
+	v.title('Tour'),
+	v.description('A told tour: scenes with a camera and a caption.')
+);
 
 export type RouteRecord = v.InferOutput<typeof routeSchema>;
 export type RouteStop = v.InferOutput<typeof stop>;

@@ -44,15 +44,19 @@ const profile = v.strictObject({
 });
 
 /** One of the six states: geodata/states/<ISO>.json; its polygon is in geodata/boundaries/states.geojson. */
-export const stateSchema = v.strictObject({
-	...recordEntries,
-	id: v.picklist(states),
-	kind: v.literal('state'),
-	capital: text,
-	summary: prose,
-	/** The five have a profile, China has none. */
-	profile: v.optional(profile)
-});
+export const stateSchema = v.pipe(
+	v.strictObject({
+		...recordEntries,
+		id: v.picklist(states),
+		kind: v.literal('state'),
+		capital: text,
+		summary: prose,
+		/** The five have a profile, China has none. */
+		profile: v.optional(profile)
+	}),
+	v.title('State'),
+	v.description('One of the six states; the five of Central Asia have a profile.')
+);
 
 export type StateRecord = v.InferOutput<typeof stateSchema>;
 export type StateProfile = v.InferOutput<typeof profile>;
