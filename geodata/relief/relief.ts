@@ -11,10 +11,10 @@ const rows = 337;
 const cellsPerDegree = 12;
 
 /** Surface of the Caspian Sea: the relief goes down to its bed, a traveller does not. */
-const lowestWestM = -28;
-/** Lake Ayding in the Turfan depression, the lowest land of the area. */
-const lowestM = -154;
+const caspianM = -28;
 const caspianEastLon = 60;
+/** East of it the relief has no land below the sea: even the Turfan depression (-154 m) stands at 0. */
+const seaM = 0;
 
 /** Heights of the land over part of Asia, from ETOPO5. */
 export class Relief {
@@ -36,7 +36,7 @@ export class Relief {
 		const [dx, dy] = [x - column, y - row];
 		const upper = this.#at(column, row) * (1 - dx) + this.#at(column + 1, row) * dx;
 		const lower = this.#at(column, row + 1) * (1 - dx) + this.#at(column + 1, row + 1) * dx;
-		return Math.max(upper * (1 - dy) + lower * dy, lon < caspianEastLon ? lowestWestM : lowestM);
+		return Math.max(upper * (1 - dy) + lower * dy, lon < caspianEastLon ? caspianM : seaM);
 	}
 
 	#at(column: number, row: number): number {
