@@ -5,10 +5,10 @@ import type { HeadFigure } from '../../src/lib/data/types';
 type PublishedFigure = StateProfile['figures'][number];
 
 const mostPublished = 2;
-/** What a reader asks first, where the record does not choose: Chinese arrivals, then students, then whatever is newest. */
-const preferred = [/arrivals|tourists|visitors|trips/i, /students/i, /./];
+/** What a reader asks first, where the record does not choose: Chinese arrivals, students in China, then whatever is newest. */
+const preferred = [/arrivals|tourists|visitors|trips/i, /students in china/i, /./];
 
-/** Three numbers counted from the records, and two of the profile: those of `headFigures`, else by rule. */
+/** Numbers counted from the records (China hosts no Confucius institutes), and two of the profile, chosen by it or by rule. */
 export function headFigures(state: RecordOf<'states'>, { records }: Dataset): HeadFigure[] {
 	const here = records.places.filter(
 		({ actor, countries, status }) => actor === 'china' && status.value === 'operating' && countries.includes(state.id)
@@ -17,7 +17,7 @@ export function headFigures(state: RecordOf<'states'>, { records }: Dataset): He
 	const initiatives = records.initiatives.filter(({ countries }) => countries.includes(state.id));
 	return [
 		counted('institutions', here),
-		counted('confucius-institutes', institutes),
+		...(state.id === 'CHN' ? [] : [counted('confucius-institutes', institutes)]),
 		counted('initiatives', initiatives),
 		...(state.profile ? chooseFigures(state.profile).map(published) : [])
 	];

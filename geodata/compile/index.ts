@@ -11,6 +11,7 @@ import { countryPage } from './country-page';
 import { writeFeatureCollection } from './feature-collection';
 import { featuresByFile } from './features';
 import { heritagePage } from './heritage-page';
+import { initiativePage } from './initiative-page';
 import { jsonSchemaFiles } from './json-schemas';
 import { manifestOf } from './manifest';
 import { placePage } from './place-page';
@@ -49,6 +50,10 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 		{
 			name: 'route pages',
 			compile: () => pages('routes', records.routes, (route) => routePage(route, dataset, refs, relief))
+		},
+		{
+			name: 'initiative pages',
+			compile: () => pages('initiatives', records.initiatives, (record) => initiativePage(record, dataset, refs))
 		},
 		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
 	];

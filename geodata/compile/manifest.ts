@@ -28,7 +28,8 @@ export function manifestOf(
 			countries: records.states.map(({ id }) => id),
 			places: records.places.map(({ id }) => id),
 			heritage: records.heritage.map(({ id }) => id),
-			routes: records.routes.map(({ id }) => id)
+			routes: records.routes.map(({ id }) => id),
+			initiatives: records.initiatives.map(({ id }) => id)
 		},
 		years: Object.fromEntries(dated.map((theme) => [theme, countByYear(things[theme])]))
 	};

@@ -128,7 +128,8 @@ function partThing(part: RecordOf<'heritage'>['parts'][number], property: Record
 
 function townOfPlace({ city, countries, position }: RecordOf<'places'>, towns: Towns): Names | null {
 	if (!city) return null;
-	const known = towns.byId(city.id) ?? towns.byName(city.name, countries) ?? towns.near(position.coordinates, 15);
+	const known =
+		city.names ?? towns.byId(city.id) ?? towns.byName(city.name, countries) ?? towns.near(position.coordinates, 15);
 	return known ?? { en: city.name, ru: city.name, zh: city.name };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actor, area, date, position, prose, recordEntries, text } from './common';
+import { actor, area, date, names, position, prose, recordEntries, text } from './common';
 import { placeKinds, placeStatuses } from './vocabulary';
 
 /** An institution, project or body that stands somewhere: geodata/places/<id>.json. */
@@ -9,8 +9,8 @@ export const placeSchema = v.pipe(
 		kind: v.picklist(placeKinds),
 		areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
 		actor,
-		/** Town as it is called in English; its record in geodata/cities where there is one. */
-		city: v.optional(v.strictObject({ name: text, id: v.optional(text) })),
+		/** Town as it is called in English; its record in geodata/cities where there is one, else its other names. */
+		city: v.optional(v.strictObject({ name: text, id: v.optional(text), names: v.optional(names) })),
 		position,
 		dates: v.strictObject({ from: v.optional(date), to: v.optional(date) }),
 		status: v.strictObject({ value: v.picklist(placeStatuses), asOf: date, note: v.optional(text) }),

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { Relief } from '../../geodata/relief/relief';
 import { decodeThings } from '../../src/lib/data/rows';
 import { decodeSearch } from '../../src/lib/data/search-rows';
-import type { CountryPage, HeritagePage, Manifest, PlacePage, RoutePage, Theme } from '../../src/lib/data/types';
+import type {
+	CountryPage,
+	HeritagePage,
+	InitiativePage,
+	Manifest,
+	PlacePage,
+	RoutePage,
+	Theme
+} from '../../src/lib/data/types';
 import { compileFolder, jsonOf } from './compiled';
 import { validRoot } from './fixture';
 
@@ -103,7 +111,6 @@ describe('a country’s page', () => {
 		const china = jsonOf<CountryPage>(files, 'data/countries/CHN.json');
 		expect(china.headFigures.map(({ basis, value }) => [basis, value])).toEqual([
 			['counted', 0],
-			['counted', 0],
 			['counted', 0]
 		]);
 	});
@@ -136,6 +143,13 @@ test('a route’s page knows its proposal, its heritage and the heights on its w
 	expect(Object.keys(page.heritage)).toEqual(['wh-603', 'whc-603-registan']);
 	expect(page.elevation[0]).toEqual({ km: 0, m: 700, position: [69.2401, 41.2995] });
 	expect(page.elevation.at(-1)).toEqual({ km: 265.8, m: 700, position: [66.9597, 39.6542] });
+});
+
+test('an initiative’s page names the routes that grew out of it', () => {
+	const page = jsonOf<InitiativePage>(files, 'data/initiatives/tour-operators.json');
+	expect(page.routes.map(({ id }) => id)).toEqual(['tr-tashkent-samarkand']);
+	expect(page.similar).toEqual([]);
+	expect(Object.keys(page.sources)).toEqual(['declaration-2023', 'gazette-2024']);
 });
 
 test('the search index finds a thing by its name in any language, states first', () => {

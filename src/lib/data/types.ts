@@ -4,6 +4,7 @@
  */
 import type { Names } from '../../../geodata/schema/common';
 import type { HeritageRecord } from '../../../geodata/schema/heritage';
+import type { InitiativeRecord } from '../../../geodata/schema/initiative';
 import type { PlaceRecord } from '../../../geodata/schema/place';
 import type { RouteRecord } from '../../../geodata/schema/route';
 import type { SourceRecord } from '../../../geodata/schema/source';
@@ -117,12 +118,28 @@ export interface RoutePage {
 	sources: SourceTable;
 }
 
+/** `/data/initiatives/<id>.json` */
+export interface InitiativePage {
+	record: InitiativeRecord;
+	/** Routes that grew out of it. */
+	routes: ThingRef[];
+	/** Initiatives with the most areas and states in common, at most six. */
+	similar: ThingRef[];
+	sources: SourceTable;
+}
+
+/** `/data/intangible.json`, `/data/tours.json`, `/data/indicators.json`: all records of a type and what they cite. */
+export interface RecordList<Item> {
+	records: Item[];
+	sources: SourceTable;
+}
+
 /** How many initiatives of an area concern a state. */
 export type AreaProfile = Record<Area, Record<FiveStateCode, number>>;
 
 /** One of the five numbers at the head of a country's page. */
 export interface HeadFigure {
-	/** `institutions`, `confucius-institutes`, `initiatives`: counted from the records; else a figure of a source. */
+	/** `institutions`, `confucius-institutes` (both operating), `initiatives`: counted from the records; else a figure of a source. */
 	basis: 'counted' | 'published';
 	/** Key of the interface text for counted figures; the label in words for published ones. */
 	label: string | { en: string; ru?: string; zh?: string };
@@ -158,7 +175,7 @@ export interface Manifest {
 	dataDate: string;
 	counts: Record<Theme | 'intangible' | 'tours' | 'indicators' | 'sources' | 'states', number>;
 	/** Ids that have a page, by folder. */
-	pages: { countries: string[]; places: string[]; heritage: string[]; routes: string[] };
+	pages: { countries: string[]; places: string[]; heritage: string[]; routes: string[]; initiatives: string[] };
 	/** Things per year, by theme, for the time bar: `[year, count][]`. */
 	years: Partial<Record<Theme, [year: number, count: number][]>>;
 }
