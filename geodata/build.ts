@@ -14,7 +14,7 @@ import { formatProblem, type Problem } from './problem';
 import { readRelief } from './relief/relief';
 import { reportStep, showLine, timed } from './report';
 import { rules } from './rules/index';
-import { writeFiles } from './write';
+import { writeFiles, type Written } from './write';
 
 const warningsShown = 5;
 
@@ -43,12 +43,13 @@ function build(dataset: Dataset): void {
 	const files = steps.flatMap(({ name, compile }) => timed(name, compile, (files) => `${files.length} files`));
 	files.push(manifestFile(dataset, files));
 	if (options.check) return reportStep('write', 'nothing (--check)');
-	timed(
-		'write',
-		() => writeFiles(options.out, files),
-		({ written, unchanged, removed, bytes }) =>
-			`${written} files written, ${unchanged} unchanged, ${removed} removed; ${bytes.toLocaleString('en')} bytes in ${options.out}`
-	);
+	const { removed } = timed('write', () => writeFiles(options.out, files), describeWritten);
+	for (const path of removed) showLine(`  removed ${path}`);
+}
+
+function describeWritten({ written, unchanged, removed, bytes }: Written): string {
+	const files = `${written} files written, ${unchanged} unchanged, ${removed.length} removed`;
+	return `${files}; ${bytes.toLocaleString('en')} bytes in ${options.out}`;
 }
 
 /** Errors one per line and their count, warnings before them. @returns Whether there is an error. */

@@ -18,7 +18,8 @@ const compiledFile = /\.(geo)?json$/;
 export interface Written {
 	written: number;
 	unchanged: number;
-	removed: number;
+	/** Paths of files of an earlier run that no longer come. */
+	removed: string[];
 	/** Of all files, written or not. */
 	bytes: number;
 }
@@ -38,7 +39,7 @@ export function writeFiles(out: string, files: readonly CompiledFile[]): Written
 		rmSync(staging, { recursive: true, force: true });
 	}
 	const kept = new Set(files.map(({ path }) => path));
-	const removed = compiledFolders.reduce((count, folder) => count + removeStale(out, folder, kept), 0);
+	const removed = compiledFolders.flatMap((folder) => removeStale(out, folder, kept));
 	const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 	return { written: changed.length, unchanged: files.length - changed.length, removed, bytes };
 }
@@ -57,18 +58,18 @@ function move(from: string, to: string): void {
 	renameSync(from, to);
 }
 
-/** @returns How many files were removed; a folder that is empty then goes too. */
-function removeStale(out: string, folder: string, kept: ReadonlySet<string>): number {
-	if (!existsSync(join(out, folder))) return 0;
-	let removed = 0;
+/** @returns Paths of the files removed; a folder that is empty then goes too. */
+function removeStale(out: string, folder: string, kept: ReadonlySet<string>): string[] {
+	if (!existsSync(join(out, folder))) return [];
+	const removed: string[] = [];
 	for (const entry of readdirSync(join(out, folder), { withFileTypes: true })) {
 		const path = `${folder}/${entry.name}`;
 		if (entry.isDirectory()) {
-			removed += removeStale(out, path, kept);
+			removed.push(...removeStale(out, path, kept));
 			if (readdirSync(join(out, path)).length === 0) rmdirSync(join(out, path));
 		} else if (compiledFile.test(entry.name) && !kept.has(path)) {
 			rmSync(join(out, path));
-			removed += 1;
+			removed.push(path);
 		}
 	}
 	return removed;

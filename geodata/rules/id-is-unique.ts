@@ -1,9 +1,6 @@
 import { isObject } from '../json';
 import type { Finding, Lookup, Rule } from './rule';
 
-/** Ids that two types already share; their addresses differ by folder. No others may follow. */
-const toleratedIds = new Set(['khiva', 'scholarships']);
-
 export const idIsUnique: Rule = {
 	name: 'id-is-unique',
 	description: 'No two records or heritage parts of any type share an id: an address never means two things.',
@@ -18,7 +15,6 @@ export const idIsUnique: Rule = {
 
 function shared(id: unknown, field: string, { filesById }: Lookup): Finding[] {
 	const files = typeof id === 'string' ? (filesById.get(id) ?? []) : [];
-	const isTolerated = toleratedIds.has(String(id)) && new Set(files).size === files.length;
-	if (files.length < 2 || isTolerated) return [];
+	if (files.length < 2) return [];
 	return [{ field, message: `duplicate id "${String(id)}" (used in ${files.join(', ')}; expected once)` }];
 }

@@ -67,7 +67,7 @@ describe('writing', () => {
 			{ path: 'data/kept.json', text: '1' },
 			{ path: 'data/changed.json', text: '23' }
 		]);
-		expect(result).toEqual({ written: 1, unchanged: 1, removed: 1, bytes: 3 });
+		expect(result).toEqual({ written: 1, unchanged: 1, removed: ['data/old/gone.json'], bytes: 3 });
 		expect(statSync(join(out, 'data/kept.json')).mtimeMs).toBe(mtimeMs);
 		expect(readdirSync(join(out, 'data')).sort()).toEqual(['changed.json', 'kept.json']);
 	});
