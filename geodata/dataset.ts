@@ -29,6 +29,8 @@ export type Outline = Polygon | MultiPolygon;
 /** Everything under geodata/, read; records that do not fit their schema are in `raw` only. */
 export interface Dataset {
 	raw: RawRecord[];
+	/** Files that could not be read: their ids are taken as known, so that what refers to them is not blamed too. */
+	unreadable: Omit<RawRecord, 'json'>[];
 	/** Valid records by type, in the order of their ids. */
 	records: { [T in RecordType]: RecordOf<T>[] };
 	sources: Record<string, SourceRecord>;

@@ -14,15 +14,41 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a UTF-8 JSON file.
- * @throws {JsonFileError} when the bytes are no UTF-8 or the text is no JSON.
+ * @throws {JsonFileError} when the bytes are no UTF-8, the text is no JSON, or an object has a key twice.
  */
 export function readJsonFile(path: string): Json {
 	const text = decode(readFileSync(path));
+	const json = parse(text);
+	const twice = findRepeatedKey(text);
+	if (twice !== null) throw new JsonFileError(`key ${twice} stands twice in one object (expected once)`);
+	return json;
+}
+
+function parse(text: string): Json {
 	try {
 		return JSON.parse(text) as Json;
 	} catch (error) {
 		throw new JsonFileError(`not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}
+}
+
+/** Strings and marks of a JSON text; numbers and words between them do not matter here. */
+const tokens = /"(?:\\.|[^"\\])*"|[{}[\]:]/g;
+
+/** `JSON.parse` keeps the last of two equal keys and says nothing: in the bibliography that would lose a publication. */
+function findRepeatedKey(text: string): string | null {
+	const open: Set<string>[] = [];
+	let before = '';
+	for (const [token] of text.matchAll(tokens)) {
+		if (token === '{' || token === '[') open.push(new Set());
+		else if (token === '}' || token === ']') open.pop();
+		else if (token === ':') {
+			if (open.at(-1)?.has(before)) return before;
+			open.at(-1)?.add(before);
+		}
+		before = token;
+	}
+	return null;
 }
 
 function decode(bytes: Buffer): string {

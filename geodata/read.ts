@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { readBoundaries } from './boundaries';
 import { describeRecord, recordTypes, type Dataset, type RawRecord, type RecordOf } from './dataset';
-import { isObject, JsonFileError, readJsonFile, type Json } from './json';
+import { isObject, JsonFileError, readJsonFile, type Json, type JsonObject } from './json';
 import { compareText, type Problem } from './problem';
 import { recordSchemas, type RecordType } from './schema/index';
 import { describeIssue } from './schema-problems';
@@ -21,10 +21,12 @@ export interface Reading {
  */
 export function readGeodata(root: string): Reading {
 	const problems: Problem[] = [];
-	const raw = recordTypes.flatMap((type) => readFolder(root, type, problems));
+	const files = recordTypes.flatMap((type) => readFolder(root, type, problems));
+	const raw = files.flatMap(({ json, ...file }) => (json === null ? [] : [{ ...file, json }]));
 	return {
 		dataset: {
 			raw,
+			unreadable: files.filter(({ json }) => json === null),
 			records: Object.fromEntries(
 				recordTypes.map((type) => [type, validRecords(type, raw, problems)])
 			) as Dataset['records'],
@@ -35,19 +37,21 @@ export function readGeodata(root: string): Reading {
 	};
 }
 
-function readFolder(root: string, type: RecordType, problems: Problem[]): RawRecord[] {
+/** A record's file; `json` is null where it holds none, which `problems` then says. */
+type RecordFile = Omit<RawRecord, 'json'> & { json: JsonObject | null };
+
+function readFolder(root: string, type: RecordType, problems: Problem[]): RecordFile[] {
 	const folder = join(root, type);
 	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort(compareText);
-	return names.flatMap((name) => {
+	return names.map((name) => {
 		const file = `${basename(root)}/${type}/${name}`;
 		const json = readFile(join(folder, name), file, problems);
-		if (json === undefined) return [];
-		if (isObject(json)) return [{ type, file, fileId: basename(name, '.json'), json }];
-		problems.push(fileProblem(file, 'not a record (expected one JSON object)'));
-		return [];
+		const isRecord = isObject(json);
+		if (json !== undefined && !isRecord) problems.push(fileProblem(file, 'not a record (expected one JSON object)'));
+		return { type, file, fileId: basename(name, '.json'), json: isRecord ? json : null };
 	});
 }
 

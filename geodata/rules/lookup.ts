@@ -16,6 +16,7 @@ export function lookupOf(dataset: Dataset): Lookup {
 		add(raw.json['id'], raw.type, raw.file);
 		for (const id of partIds(raw)) add(id, 'heritage-parts', raw.file);
 	}
+	for (const { fileId, type, file } of dataset.unreadable) add(fileId, type, file);
 	return {
 		dataset,
 		filesById,

@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { jsonSchemaFiles } from '../../geodata/compile/json-schemas';
 import { recordTypes } from '../../geodata/dataset';
 import { isObject, walk, type JsonObject } from '../../geodata/json';
+import { textOf } from './compiled';
+
+/** What is looked at here of a published schema. */
+interface PublishedSchema {
+	required: string[];
+	additionalProperties: boolean;
+	$defs: { names: { required: string[] }; sources: { minItems: number } };
+}
 
 const files = jsonSchemaFiles();
 
@@ -29,7 +37,7 @@ describe.each(files)('$path', ({ text }) => {
 });
 
 test('a place asks for a source, three names and no unknown field', () => {
-	const place = JSON.parse(files.find(({ path }) => path === 'schemas/places.schema.json')?.text ?? '{}');
+	const place = JSON.parse(textOf(files, 'schemas/places.schema.json')) as PublishedSchema;
 	expect(place.required).toEqual(expect.arrayContaining(['id', 'kind', 'names', 'sources', 'status', 'position']));
 	expect(place.additionalProperties).toBe(false);
 	expect(place.$defs.names.required).toEqual(['en', 'ru', 'zh']);

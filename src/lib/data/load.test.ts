@@ -2,6 +2,7 @@ import { isHttpError } from '@sveltejs/kit';
 import { describe, expect, test, vi } from 'vitest';
 import { DataFileError } from './data-file-error';
 import { loadCountry } from './load-country';
+import { loadList } from './load-list';
 import { loadManifest } from './load-manifest';
 import { loadMapTheme } from './load-map-theme';
 import { loadPlace } from './load-place';
@@ -49,6 +50,15 @@ describe('loading', () => {
 	test('reads a theme of the map', async () => {
 		const table = JSON.stringify(encodeThings('cities', []));
 		expect(await loadMapTheme('cities', 'ru', fetchOf({ '/atlas/data/map/cities.ru.json': table }))).toEqual([]);
+	});
+
+	test('reads a list of records with its sources, and refuses anything else', async () => {
+		const fetch = fetchOf({
+			'/atlas/data/tours.json': '{"records":[],"sources":{}}',
+			'/atlas/data/indicators.json': '[]'
+		});
+		expect(await loadList('tours', fetch)).toEqual({ records: [], sources: {} });
+		expect(await failureOf(loadList('indicators', fetch))).toBeInstanceOf(DataFileError);
 	});
 
 	test('refuses a manifest without counts', async () => {
