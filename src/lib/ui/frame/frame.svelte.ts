@@ -1,0 +1,15 @@
+import { createContext } from 'svelte';
+import type { SheetHeight } from './sheet-heights';
+
+/** How the frame divides a small screen between the page and the map. */
+export class FrameState {
+	/** Height of the page where it is a sheet over the map. */
+	sheetHeight = $state<SheetHeight>('half');
+
+	/** Makes room for the map, for a reader who asked to see something on it. */
+	seeMap(): void {
+		if (this.sheetHeight === 'full') this.sheetHeight = 'half';
+	}
+}
+
+export const [getFrame, setFrame] = createContext<FrameState>();
