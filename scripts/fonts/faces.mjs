@@ -3,7 +3,7 @@
  * `keepsSlice` chooses them where the package has a hundred. A number as weight makes a plain font of that weight.
  * @typedef {object} Face
  * @property {string} file  Name without ending, in src/lib/ui/fonts/
- * @property {string} package  Package of @fontsource-variable, whose files are named for it too
+ * @property {string} package  Package of Fontsource's variable fonts, whose files are named for it too
  * @property {'normal' | 'italic'} style
  * @property {string | null} slice  One slice, or null: the slices in use, merged to one file
  * @property {number | { min: number, max: number }} weight

@@ -28,8 +28,9 @@ export async function makeFace(face, text, root) {
 		const wanted = charactersIn(text, range);
 		if (wanted === '' || !(face.slice === null ? isChinese(slice) : slice === face.slice)) continue;
 		const file = `files/${face.package}-${slice.replace(/[[\]]/g, '')}-wght-${face.style}.woff2`;
-		const options = { targetFormat: 'sfnt', keepFeatures, variationAxes: { wght: face.weight } };
-		cut.push(await subsetFont(readFileSync(join(folder, file)), wanted, options));
+		const variationAxes = { wght: face.weight };
+		const source = readFileSync(join(folder, file));
+		cut.push(await subsetFont(source, wanted, { targetFormat: 'sfnt', keepFeatures, variationAxes }));
 	}
 	const font = cut.length === 1 && cut[0] ? cut[0] : mergeSlices(cut);
 	const drawn = String.fromCodePoint(...readCmap(readTables(font).get('cmap') ?? Buffer.alloc(4)).keys());

@@ -35,7 +35,10 @@ export function mergeSlices(slices) {
 		for (const [code, glyph] of readCmap(table(tables, 'cmap'))) cmap.set(code, glyph + shift);
 		glyphs.push(...readGlyphs(tables, shift).slice(shift === 0 ? 0 : 1));
 	}
-	const merged = new Map(commonTables.flatMap((tag) => (first.has(tag) ? [[tag, Buffer.from(table(first, tag))]] : [])));
+	/** @type {Map<string, Buffer>} */
+	const merged = new Map(
+		commonTables.flatMap((tag) => (first.has(tag) ? [[tag, Buffer.from(table(first, tag))]] : []))
+	);
 	const offsets = writeOutlines(glyphs, merged);
 	merged.set('loca', offsets);
 	merged.set('cmap', writeCmap(cmap));
@@ -74,7 +77,10 @@ function readGlyphs(tables, shift) {
 	return Array.from({ length: table(tables, 'maxp').readUInt16BE(4) }, (_, i) => {
 		const metrics = Buffer.alloc(4);
 		hmtx.copy(metrics, 0, 4 * Math.min(i, lastMetric), 4 * Math.min(i, lastMetric) + 2);
-		metrics.writeInt16BE(hmtx.readInt16BE(i <= lastMetric ? 4 * i + 2 : 4 * (lastMetric + 1) + 2 * (i - lastMetric - 1)), 2);
+		metrics.writeInt16BE(
+			hmtx.readInt16BE(i <= lastMetric ? 4 * i + 2 : 4 * (lastMetric + 1) + 2 * (i - lastMetric - 1)),
+			2
+		);
 		return { outline: shiftComponents(glyf.subarray(at(i), at(i + 1)), shift), metrics, variations: variations(i) };
 	});
 }
@@ -92,7 +98,7 @@ const hasMatrix = 0x0080;
 function shiftComponents(outline, shift) {
 	if (outline.length === 0 || outline.readInt16BE(0) >= 0) return outline;
 	const shifted = Buffer.from(outline);
-	for (let at = 10, flags = hasMore; flags & hasMore; ) {
+	for (let at = 10, flags = hasMore; flags & hasMore;) {
 		flags = shifted.readUInt16BE(at);
 		const component = shifted.readUInt16BE(at + 2);
 		if (component !== 0) shifted.writeUInt16BE(component + shift, at + 2);

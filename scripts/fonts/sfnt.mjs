@@ -31,6 +31,7 @@ export function writeTables(tables) {
 	header.writeUInt16BE(2 ** log2 * entryBytes, 6);
 	header.writeUInt16BE(log2, 8);
 	header.writeUInt16BE((tags.length - 2 ** log2) * entryBytes, 10);
+	/** @type {Buffer[]} */
 	const parts = [header];
 	let start = header.length;
 	tags.forEach((tag, i) => {

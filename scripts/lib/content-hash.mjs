@@ -18,7 +18,11 @@ export function hashOf(...parts) {
 export function hashOfFiles(root, paths, isLeftOut = () => false) {
 	const hash = createHash('sha256');
 	for (const path of paths.flatMap((path) => filesBelow(root, path, isLeftOut)))
-		hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+		hash
+			.update(path)
+			.update('\0')
+			.update(readFileSync(join(root, path)))
+			.update('\0');
 	return hash.digest('hex');
 }
 
