@@ -233,7 +233,7 @@ export const words = {
 		GRC: 'Greece',
 		CYP: 'Cyprus'
 	},
-	placeStatuses: { operating: 'Operating', announced: 'Announced', closed: 'Closed', unknown: 'Not known' },
+	placeStatuses: { operating: 'Operating', announced: 'Announced', closed: 'Closed', unknown: 'Status unknown' },
 	initiativeStatuses: {
 		proposed: 'Proposed',
 		agreed: 'Agreed',

@@ -233,7 +233,7 @@ export const words = {
 		GRC: 'Греция',
 		CYP: 'Кипр'
 	},
-	placeStatuses: { operating: 'Работает', announced: 'Объявлено', closed: 'Закрыто', unknown: 'Нет сведений' },
+	placeStatuses: { operating: 'Работает', announced: 'Объявлено', closed: 'Закрыто', unknown: 'Состояние неизвестно' },
 	initiativeStatuses: {
 		proposed: 'Предложено',
 		agreed: 'Согласовано',

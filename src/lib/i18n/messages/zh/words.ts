@@ -160,7 +160,7 @@ export const words = {
 		GRC: '希腊',
 		CYP: '塞浦路斯'
 	},
-	placeStatuses: { operating: '运行中', announced: '已宣布', closed: '已关闭', unknown: '情况不明' },
+	placeStatuses: { operating: '运行中', announced: '已宣布', closed: '已关闭', unknown: '状态不明' },
 	initiativeStatuses: {
 		proposed: '已提出',
 		agreed: '已商定',
