@@ -12,8 +12,9 @@ import { cacheControlOf, headersOf } from './headers.mjs';
 export function createAtlasServer(handler, { base, isHttps }) {
 	const server = createServer((request, response) => {
 		const path = pathBelow(base, request.url ?? '/');
-		for (const [name, value] of Object.entries(headersOf(path, { isHttps }))) response.setHeader(name, value);
-		keepFor(response, cacheControlOf(path));
+		const headers = headersOf(path, { isHttps });
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		finishHeaders(response, { cacheControl: cacheControlOf(path), policy: headers['content-security-policy'] ?? '' });
 		handler(request, response);
 	});
 	// Longer than the usual 60 s of a proxy before it, which would else send into a closed connection.
@@ -31,22 +32,21 @@ function pathBelow(base, url) {
 }
 
 /**
- * Says for how long an answer may be kept, over what the handler says at the last moment. Errors are never kept.
+ * Sets at the last moment what the handler would else overwrite: how long an answer may be kept (errors never), and our
+ * policy beside the one that Kit writes into the header of pages rendered on demand.
  * @param {import('node:http').ServerResponse} response
- * @param {string | null} cacheControl
+ * @param {{ cacheControl: string | null, policy: string }} wanted
  */
-function keepFor(response, cacheControl) {
-	if (cacheControl === null) return;
+function finishHeaders(response, { cacheControl, policy }) {
 	const writeHead = response.writeHead.bind(response);
 	/** @param {number} status @param {...unknown} rest */
-	const withCacheControl = (status, ...rest) => {
-		const given = rest.find((value) => typeof value === 'object' && value !== null);
-		const value = status < 400 ? cacheControl : 'no-store';
-		/** @type {Record<string, import('node:http').OutgoingHttpHeader>} */
-		const headers = {};
-		for (const [name, header] of Object.entries(given ?? {}))
-			if (name.toLowerCase() !== 'cache-control') headers[name] = header;
-		return writeHead(status, { ...headers, 'cache-control': value });
+	const withHeaders = (status, ...rest) => {
+		const given = rest.find((value) => typeof value === 'object' && value !== null) ?? {};
+		for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
+		if (cacheControl !== null) response.setHeader('cache-control', status < 400 ? cacheControl : 'no-store');
+		const present = response.getHeader('content-security-policy');
+		if (present !== policy) response.setHeader('content-security-policy', `${String(present)}; ${policy}`);
+		return writeHead(status);
 	};
-	response.writeHead = /** @type {typeof response.writeHead} */ (withCacheControl);
+	response.writeHead = /** @type {typeof response.writeHead} */ (withHeaders);
 }
