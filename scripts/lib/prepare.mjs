@@ -39,6 +39,7 @@ export async function prepareFonts() {
  * @property {string} output  Folder that is written
  * @property {string} proof  File in it that a finished build has
  * @property {NodeJS.ProcessEnv} env
+ * @property {() => void} [finish]  What follows the build, before its files are compressed
  */
 
 /** @type {Target} */
@@ -48,7 +49,7 @@ export const serverTarget = { name: 'build', output: 'build', proof: 'handler.js
  * Builds when sources, data or configuration changed.
  * @param {Target} target
  */
-export async function prepareBuild({ name, output, proof, env }) {
+export async function prepareBuild({ name, output, proof, env, finish }) {
 	const settings = Object.entries({ ...process.env, ...env }).filter(([key]) =>
 		/^(ADAPTER|BASE_PATH|(VITE|PUBLIC)_.*)$/.test(key)
 	);
@@ -62,11 +63,12 @@ export async function prepareBuild({ name, output, proof, env }) {
 			'tsconfig.json',
 			'package-lock.json'
 		]),
-		hashOfFiles(root, ['scripts/compress.mjs']),
+		hashOfFiles(root, ['scripts/compress.mjs', 'scripts/lib/not-found-pages.mjs']),
 		JSON.stringify(settings.sort())
 	);
 	if (isFresh(name, hash, [join(root, output, proof)])) return;
 	await runQuietly(`build ${output}/ (a minute or two)`, commands.build, env);
+	finish?.();
 	await runQuietly(`compress ${output}/`, [...commands.compress, output]);
 	stamp(name, hash);
 }

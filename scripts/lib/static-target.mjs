@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { writeNotFoundPages } from './not-found-pages.mjs';
+import { root } from './paths.mjs';
+
 /** The sub-path under which the tests look at the plain files. */
 export const testBasePath = '/atlas';
 
@@ -11,6 +15,7 @@ export function staticTarget(basePath) {
 		name: 'build-static',
 		output: 'build-static',
 		proof: '404.html',
-		env: { ADAPTER: 'static', BASE_PATH: basePath }
+		env: { ADAPTER: 'static', BASE_PATH: basePath },
+		finish: () => writeNotFoundPages(join(root, 'build-static'))
 	};
 }

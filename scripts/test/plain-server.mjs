@@ -56,6 +56,6 @@ function serveWithSirv() {
 		const url = request.url ?? '/';
 		const isBelow = url.startsWith(testBasePath);
 		request.url = isBelow ? url.slice(testBasePath.length) || '/' : '/404';
-		serve(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end(notFound));
+		serve(request, response, () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound));
 	}).listen(port, '127.0.0.1');
 }
