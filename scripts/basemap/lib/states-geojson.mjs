@@ -34,7 +34,12 @@ export function writeStates(world) {
 function tidy(geometry) {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const coordinates = polygons
-		.map((/** @type {any} */ rings) => rings.filter((/** @type {any} */ r) => r.length >= 4).map(wind).map(rounded))
+		.map((/** @type {any} */ rings) =>
+			rings
+				.filter((/** @type {any} */ r) => r.length >= 4)
+				.map(wind)
+				.map(rounded)
+		)
 		.filter((/** @type {any} */ rings) => rings.length && Math.abs(signedArea(rings[0])) >= smallestRing);
 	return coordinates.length === 1
 		? { type: 'Polygon', coordinates: coordinates[0] }
