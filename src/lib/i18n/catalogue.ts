@@ -1,12 +1,18 @@
 import type { en } from './messages/en';
 import type { Locale } from './locales';
+import type { PluralForms } from './plural';
 
-/** Literal strings of the English catalogue become `string`; functions keep their parameters. */
+/**
+ * Literal strings of the English catalogue become `string`; functions keep their parameters; a counted noun has the forms
+ * that its language has.
+ */
 type Widen<T> = T extends string
 	? string
-	: T extends (...args: infer A) => string
-		? (...args: A) => string
-		: { readonly [K in keyof T]: Widen<T[K]> };
+	: T extends { other: string }
+		? PluralForms
+		: T extends (...args: infer A) => string
+			? (...args: A) => string
+			: { readonly [K in keyof T]: Widen<T[K]> };
 
 /** Every text of the interface; the English catalogue is the measure of the others. */
 export type Messages = Widen<typeof en>;

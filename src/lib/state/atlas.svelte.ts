@@ -16,8 +16,12 @@ export class AtlasState {
 	loadStates = $state.raw<Partial<Record<Theme, LoadState>>>({});
 	filters = $state.raw<Filters>(noFilters);
 	projection = $state<Projection>('flat');
+	/** Relief in three dimensions: a matter of the moment, so no link carries it. */
+	hasTerrain = $state(false);
 	/** Where the camera stands now, written by the map; null before the map stands. */
 	camera = $state.raw<Camera | null>(null);
+	/** [west, south, east, north] of what the map shows; null before the map stands. */
+	bounds = $state.raw<[number, number, number, number] | null>(null);
 	/** Where the camera shall go, written by links and buttons, taken by the map. A new object each time. */
 	cameraWish = $state.raw<Camera | null>(null);
 	/** What the page is about. */
@@ -46,6 +50,12 @@ export class AtlasState {
 			console.error(error);
 			this.loadStates = { ...this.loadStates, [theme]: 'failed' };
 		}
+	}
+
+	/** Reads again the themes that could not be read. */
+	async retry(): Promise<void> {
+		const failed = (Object.keys(this.loadStates) as Theme[]).filter((theme) => this.loadStates[theme] === 'failed');
+		await Promise.all(failed.map((theme) => this.load(theme)));
 	}
 
 	/** Reads again what is loaded, after a change of language; the old names stay until the new ones are there. */

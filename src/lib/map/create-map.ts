@@ -1,0 +1,61 @@
+import {
+	addProtocol,
+	GPUInitializationError,
+	Map as MapLibreMap,
+	setWorkerUrl,
+	type StyleSpecification
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+import type { Camera } from '$lib/state/view-url';
+import { drawImage } from './markers/draw-image';
+
+let isPrepared = false;
+
+/** Names the worker and the tile archives to MapLibre, once for all maps of the page. */
+function prepareLibrary(): void {
+	if (isPrepared) return;
+	isPrepared = true;
+	setWorkerUrl(workerUrl);
+	addProtocol('pmtiles', new Protocol().tile);
+}
+
+export interface MapOptions {
+	container: HTMLElement;
+	style: StyleSpecification;
+	camera: Camera;
+	/** Texts of MapLibre itself, in the reader's language. */
+	locale: Record<string, string>;
+}
+
+/** @returns `null` where the browser draws no WebGL 2. */
+export function createMap({ container, style, camera, locale }: MapOptions): MapLibreMap | null {
+	prepareLibrary();
+	try {
+		const map = new MapLibreMap({
+			container,
+			style,
+			...camera,
+			locale,
+			attributionControl: false,
+			minZoom: 1.5,
+			maxZoom: 14,
+			maxPitch: 70,
+			maxTileCacheZoomLevels: 3,
+			fadeDuration: 180,
+			// The list and the steps by keyboard are ours; plain arrows and +/- are MapLibre's.
+			keyboard: true,
+			cooperativeGestures: false
+		});
+		const ratio = Math.min(Math.max(window.devicePixelRatio, 1), 3);
+		map.setMissingStyleImageResolver((id) => {
+			const image = drawImage(id, ratio);
+			if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
+		});
+		return map;
+	} catch (error) {
+		if (error instanceof GPUInitializationError) return null;
+		throw error;
+	}
+}

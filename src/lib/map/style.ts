@@ -1,0 +1,61 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Locale } from '$lib/i18n/locales';
+import type { Projection } from '$lib/state/view-url';
+import { groundStyle } from './ground';
+import * as landmarks from './layers/landmarks';
+import * as parts from './layers/parts';
+import * as points from './layers/points';
+import * as routes from './layers/routes';
+import type { MapTheme } from './markers/palette';
+
+export interface StyleOptions {
+	theme: MapTheme;
+	locale: Locale;
+	projection: Projection;
+	hasTerrain: boolean;
+	/** Where the site stands, without a slash at the end: `https://host/base`. */
+	site: string;
+}
+
+/** Sources whose data the application sets; a change of style must keep what they hold. */
+const thematicSources: Record<string, SourceSpecification> = {
+	...routes.sources,
+	...parts.sources,
+	...landmarks.sources,
+	...points.sources,
+	...routes.selectionSources,
+	...points.selectionSources
+};
+
+/** Draw order, from the ground up; labels of the ground lie under the marks of the themes. */
+const thematicLayers = (theme: MapTheme): LayerSpecification[] => [
+	...routes.layers(theme),
+	...routes.selectionLayers(theme),
+	...landmarks.layers(theme),
+	...parts.layers(theme),
+	...points.layers(theme),
+	...points.selectionLayers(theme)
+];
+
+/** The whole map: ground and themes. */
+export function atlasStyle(options: StyleOptions): StyleSpecification {
+	const ground = groundStyle(options);
+	return {
+		...ground,
+		sources: { ...ground.sources, ...thematicSources },
+		layers: [...ground.layers, ...thematicLayers(options.theme)]
+	};
+}
+
+/** Carries the data of the thematic sources over from the style that is left. */
+export function keepThematicData(
+	previous: StyleSpecification | undefined,
+	next: StyleSpecification
+): StyleSpecification {
+	if (!previous) return next;
+	const kept = Object.keys(thematicSources).flatMap((id) => {
+		const source = previous.sources[id];
+		return source ? [[id, source] as const] : [];
+	});
+	return { ...next, sources: { ...next.sources, ...Object.fromEntries(kept) } };
+}
