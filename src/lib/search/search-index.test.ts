@@ -69,6 +69,12 @@ test('the hit says in which language its name was found', () => {
 	expect(searchEntries(index, 'Toshkent', 1)[0]?.language).toBe('uz');
 });
 
+test('a name in the language of the reader is the one that is told', () => {
+	expect(searchEntries(index, 'Ташкент', 1)[0]?.language).not.toBe('kk');
+	expect(searchEntries(index, 'Ташкент', 1, 'ru')[0]?.language).toBe('ru');
+	expect(searchEntries(index, 'Toshkent', 1, 'ru')[0]?.language).toBe('uz');
+});
+
 test('groups stand in the order of their best hit', () => {
 	const groups = groupHits(searchEntries(index, 'tashkent', 10), 1);
 	expect(groups.map(({ theme, hits }) => [theme, hits.length])).toEqual([

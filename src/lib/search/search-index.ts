@@ -27,14 +27,12 @@ export interface Hit {
 }
 
 /**
- * What a match is worth. The steps are wider than what weight, length and language add (25 at most), so that an exact name always
+ * What a match is worth. The steps are wider than what weight and length add (20 at most), so that an exact name always
  * stands before a beginning, that before a whole name with a slip in it, and that before a word inside or a guess.
  */
 const worth = { exact: 200, beginning: 165, slip: 130, words: 100, inside: 60, guess: 30 };
 const worthOfWeight = 15;
 const worthOfLength = 5;
-/** A name in the reader's own language, which needs no second line. */
-const worthOfLanguage = 5;
 
 /** Guesses are made only where letters as typed find fewer things than this. */
 const enough = 5;
@@ -59,21 +57,27 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
 
 /**
  * Entries by their best name: exact before beginning before words before guesses, the weightier and shorter first.
- * @param reader Language of the reader.
+ * @param reader Language of the reader: where the name in it holds what is typed, the hit is said to be found by that one.
  * @returns Nothing for a query without letters or figures.
  */
 export function searchEntries(index: SearchIndex, query: string, limit: number, reader?: RecordLanguage): Hit[] {
 	const typed = fold(query);
 	if (typed === '') return [];
+	const holdsAsTyped = (text: string) => typed.split(' ').every((word) => text.includes(word));
 	const best = new Map<number, Hit>();
 	const rate = (name: IndexedName, base: number) => {
 		const entry = index.entries[name.entry];
 		if (!entry) return;
 		const share = Math.min(typed.length / name.text.length, 1);
-		const ownLanguage = name.language === reader ? worthOfLanguage : 0;
-		const score = base + entry.weight * worthOfWeight + share * worthOfLength + ownLanguage;
-		if (score > (best.get(name.entry)?.score ?? -Infinity))
-			best.set(name.entry, { entry, language: name.language, score });
+		const score = base + entry.weight * worthOfWeight + share * worthOfLength;
+		const known = best.get(name.entry);
+		const isReaders = (name.language === reader && holdsAsTyped(name.text)) || known?.language === reader;
+		const isBetter = !known || score > known.score;
+		best.set(name.entry, {
+			entry,
+			language: isReaders && reader ? reader : isBetter ? name.language : known.language,
+			score: isBetter ? score : known.score
+		});
 	};
 	if (isHan(typed)) findHan(index, typed, rate, () => best.size);
 	else findWords(index, typed, rate, () => best.size);

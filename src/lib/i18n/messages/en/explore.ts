@@ -48,6 +48,7 @@ export const explore = {
 		undated: { one: '# without a year', other: '# without a year' },
 		beltAndRoad: 'Belt and Road',
 		xianSummit: 'Xi’an summit',
+		shortScale: 'begun or held, √ scale',
 		marks: (first: string, second: string) => `Dashed: ${first} (2013), ${second} (2023).`,
 		bar: (year: string, records: string) => `${year}: ${records}`
 	},

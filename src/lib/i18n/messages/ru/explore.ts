@@ -48,6 +48,7 @@ export const explore = {
 		undated: { one: '# без года', few: '# без года', many: '# без года', other: '# без года' },
 		beltAndRoad: '«Пояс и путь»',
 		xianSummit: 'Саммит в Сиане',
+		shortScale: 'начато или состоялось, шкала √',
 		marks: (first: string, second: string) => `Пунктир: ${first} (2013), ${second} (2023).`,
 		bar: (year: string, records: string) => `${year}: ${records}`
 	},

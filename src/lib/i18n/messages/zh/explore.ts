@@ -48,6 +48,7 @@ export const explore = {
 		undated: { one: '# 条无年份', other: '# 条无年份' },
 		beltAndRoad: '“一带一路”',
 		xianSummit: '西安峰会',
+		shortScale: '按开始或举办年份，√刻度',
 		marks: (first: string, second: string) => `虚线：${first}（2013年）、${second}（2023年）。`,
 		bar: (year: string, records: string) => `${year}年：${records}`
 	},
