@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '$lib/i18n/locales';
 import type { Projection } from '$lib/state/view-url';
+import { fontFaces } from '$lib/ui/font-faces';
 import { groundStyle } from './ground';
 import * as landmarks from './layers/landmarks';
 import * as parts from './layers/parts';
@@ -39,11 +40,13 @@ const thematicLayers = (theme: MapTheme): LayerSpecification[] => [
 
 /** The whole map: ground and themes. */
 export function atlasStyle(options: StyleOptions): StyleSpecification {
-	const ground = groundStyle(options);
+	const { theme, locale, site, hasTerrain } = options;
+	const projection = options.projection === 'globe' ? 'globe' : 'mercator';
+	const ground = groundStyle({ theme, locale, site, hasTerrain, projection, fontFaces });
 	return {
 		...ground,
 		sources: { ...ground.sources, ...thematicSources },
-		layers: [...ground.layers, ...thematicLayers(options.theme)]
+		layers: [...ground.layers, ...thematicLayers(theme)]
 	};
 }
 

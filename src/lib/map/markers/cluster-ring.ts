@@ -8,15 +8,20 @@ export interface Arc {
 	to: number;
 }
 
+/** Between neighbours, in radians. */
+const greatestGap = 0.14;
+
 /** Divides the ring by actor, in the order of the legend, with a gap between neighbours. */
 export function ringArcs(counts: Record<Actor | 'none', number>): Arc[] {
 	const total = clusterActors.reduce((sum, actor) => sum + counts[actor], 0);
 	const shares = clusterActors.filter((actor) => counts[actor] > 0);
-	const gap = shares.length > 1 ? 0.14 : 0;
 	let angle = 0;
 	return shares.map((actor) => {
 		const from = angle;
-		angle += (counts[actor] / total) * 2 * Math.PI;
+		const share = (counts[actor] / total) * 2 * Math.PI;
+		angle += share;
+		// A gap wider than its share would turn the arc round.
+		const gap = shares.length > 1 ? Math.min(greatestGap, share / 3) : 0;
 		return { actor, from: from + gap / 2, to: angle - gap / 2 };
 	});
 }
