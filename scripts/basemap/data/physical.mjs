@@ -6,17 +6,22 @@
 
 /** @param {string} kind @param {string} table rank|en|ru|zh|lon lat, lon lat, … [|height] @returns {Physical[]} */
 function read(kind, table) {
-	return table.trim().split('\n').map((row) => {
-		const [rank, en, ru, zh, place, height] = row.trim().split('|');
-		const line = place.split(',').map((pair) => pair.trim().split(' ').map(Number));
-		const form = line.length > 1 ? { along: line } : { at: line[0] };
-		return { class: kind, rank: Number(rank), en, ru, zh, ...form, ...(height && { elevation_m: Number(height) }) };
-	});
+	return table
+		.trim()
+		.split('\n')
+		.map((row) => {
+			const [rank, en, ru, zh, place, height] = row.trim().split('|');
+			const line = place.split(',').map((pair) => pair.trim().split(' ').map(Number));
+			const form = line.length > 1 ? { along: line } : { at: line[0] };
+			return { class: kind, rank: Number(rank), en, ru, zh, ...form, ...(height && { elevation_m: Number(height) }) };
+		});
 }
 
 /** @type {Physical[]} */
 export const physical = [
-	...read('range', `
+	...read(
+		'range',
+		`
 		1|Tian Shan|Тянь-Шань|天山|74.5 41.6, 78 41.9, 81 42.7, 84.5 43.4, 88.5 43.4
 		1|Pamir|Памир|帕米尔高原|71.3 38.4, 72.6 38.3, 73.8 38.1, 74.8 37.9
 		1|Kunlun Shan|Куньлунь|昆仑山|77 36.8, 80.5 35.9, 84 36.3, 88 36.8, 92 36.1, 95.5 35.7
@@ -66,8 +71,11 @@ export const physical = [
 		4|Ulytau|Улытау|乌勒套山|66.6 48.9, 67 48.5, 67.3 48.1
 		4|Mugodzhar Hills|Мугоджары|穆戈贾雷山|58.5 49.6, 58.6 48.9, 58.8 48.2
 		4|Kuruktag|Куруктаг|库鲁克塔格|87 41.3, 88.8 41.2, 90.5 41.2
-	`),
-	...read('desert', `
+	`
+	),
+	...read(
+		'desert',
+		`
 		1|Taklamakan|Такла-Макан|塔克拉玛干沙漠|79.3 38.4, 82 38.7, 85 38.9
 		1|Karakum|Каракумы|卡拉库姆沙漠|57.5 39.8, 60 39.4, 62.3 38.9
 		1|Kyzylkum|Кызылкум|克孜勒库姆沙漠|61.8 43, 63.8 42.4, 65.5 41.7
@@ -85,8 +93,11 @@ export const physical = [
 		4|Saryesik-Atyrau|Сарыесик-Атырау|萨雷耶西克阿特劳沙漠|74.8 45.7, 76 45.8, 77.3 45.8
 		4|Mu Us|Му-Ус|毛乌素沙地|107.8 38.6, 108.8 38.7, 109.8 38.9
 		4|Lop Nur|Лобнор|罗布泊|90 40.5, 90.5 40.4
-	`),
-	...read('plain', `
+	`
+	),
+	...read(
+		'plain',
+		`
 		1|Kazakh Steppe|Казахская степь|哈萨克草原|61.5 49.3, 66 49.7, 71 49.5
 		1|Plateau of Tibet|Тибетское нагорье|青藏高原|83 33.3, 87.5 33.2, 92 33.5
 		2|Tarim Basin|Таримская впадина|塔里木盆地|80.8 40.3, 83.5 40.6, 86.2 40.6
@@ -118,8 +129,11 @@ export const physical = [
 		4|Ili Valley|Илийская долина|伊犁河谷|80.6 43.9, 81.8 43.8, 83 43.6
 		4|Guanzhong|Гуаньчжун|关中平原|107.6 34.35, 108.6 34.4, 109.6 34.6
 		4|Dzungarian Gate|Джунгарские Ворота|阿拉山口|82.35 45.35
-	`),
-	...read('sea', `
+	`
+	),
+	...read(
+		'sea',
+		`
 		1|Caspian Sea|Каспийское море|里海|50.6 44.4, 50.9 42.4, 51.4 40.4, 51.7 38.4
 		1|Black Sea|Чёрное море|黑海|31 43.4, 34.5 43, 38 43
 		1|Arabian Sea|Аравийское море|阿拉伯海|61 22, 64 20.5, 67 19
@@ -135,8 +149,11 @@ export const physical = [
 		3|Sea of Azov|Азовское море|亚速海|35.6 46, 37.3 46.2
 		3|Gulf of Oman|Оманский залив|阿曼湾|57.6 25.2, 59.5 24.6
 		4|Kara-Bogaz-Gol|Кара-Богаз-Гол|卡拉博加兹戈尔湾|53.4 41.3
-	`),
-	...read('lake', `
+	`
+	),
+	...read(
+		'lake',
+		`
 		2|Balkhash|Балхаш|巴尔喀什湖|73.9 45.6, 75 46.4, 76.6 46.6, 78.4 46.5
 		2|Issyk-Kul|Иссык-Куль|伊塞克湖|76.6 42.42, 77.3 42.45, 78 42.6
 		2|Lake Baikal|Байкал|贝加尔湖|104.8 51.7, 107 53, 109 54.8
@@ -158,8 +175,11 @@ export const physical = [
 		4|Ebinur Lake|Эби-Нур|艾比湖|82.9 44.9
 		4|Toktogul Reservoir|Токтогульское водохранилище|托克托古尔水库|72.95 41.8
 		4|Kapshagay Reservoir|Капчагайское водохранилище|卡普恰盖水库|77.65 43.8
-	`),
-	...read('peak', `
+	`
+	),
+	...read(
+		'peak',
+		`
 		3|Jengish Chokusu|пик Победы|托木尔峰|80.1258 42.0354|7439
 		3|Khan Tengri|Хан-Тенгри|汗腾格里峰|80.1753 42.2111|7010
 		3|Ismoil Somoni Peak|пик Исмоила Сомони|伊斯梅尔·索莫尼峰|72.0161 38.9433|7495
@@ -182,8 +202,11 @@ export const physical = [
 		5|Chimtarga|Чимтарга|奇姆塔尔加峰|68.2133 39.2303|5489
 		5|Ayrybaba|Айрибаба|艾雷巴巴山|66.5422 37.8044|3139
 		5|Sulaiman-Too|Сулайман-Тоо|苏莱曼山|72.7828 40.5317|1111
-	`),
-	...read('pass', `
+	`
+	),
+	...read(
+		'pass',
+		`
 		4|Torugart|Торугарт|图噜噶尔特山口|75.3939 40.5511|3752
 		4|Irkeshtam|Иркештам|伊尔克什坦|73.905 39.681|2841
 		4|Khunjerab|Хунджераб|红其拉甫山口|75.4275 36.8503|4693
@@ -194,5 +217,6 @@ export const physical = [
 		5|Bedel|Бедель|别迭里山口|78.405 41.408|4284
 		5|Too-Ashuu|Тёо-Ашуу|托阿舒山口|73.815 42.325|3586
 		5|Salang|Саланг|萨朗山口|69.036 35.314|3878
-	`)
+	`
+	)
 ];

@@ -5,7 +5,10 @@
  * @returns {Record<string, Names>}
  */
 function namesFrom(table) {
-	const rows = table.trim().split('\n').map((row) => row.trim().split('|'));
+	const rows = table
+		.trim()
+		.split('\n')
+		.map((row) => row.trim().split('|'));
 	return Object.fromEntries(rows.map(([key, name_en, name_ru, name_zh]) => [key, { name_en, name_ru, name_zh }]));
 }
 

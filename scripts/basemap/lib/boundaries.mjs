@@ -1,7 +1,7 @@
 import { sixStates } from '../data/states.mjs';
 import { boundsOf, lineAt, linesOf } from './geometry.mjs';
 import { distanceToSegment } from './simplify.mjs';
-import { isoOf, sharedArcs } from './topology.mjs';
+import { sharedArcs } from './topology.mjs';
 import { naturalEarthLayer } from './sources.mjs';
 
 /** @typedef {[number, number]} Position */
@@ -53,46 +53,11 @@ function isOn(point, { line, box }) {
 export const boundariesAt = (boundaries, z) =>
 	boundaries.map(({ geometry, properties }) => ({ geometry: lineAt(geometry, z), properties }));
 
-/**
- * For the tinted band inside each border: the arcs of each of the six states, directed so that the state lies to the right,
- * where a positive `line-offset` goes. Coasts have no band; their water is lined instead.
- * @param {any} world
- */
-export function loadBands(world) {
-	const shared = new Set(sharedArcs(world).map(({ line }) => line));
-	return world.objects.countries.geometries.flatMap((/** @type {any} */ geometry) => {
-		const iso = isoOf(geometry);
-		if (!iso || !(iso in sixStates)) return [];
-		const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
-		const lines = polygons.flatMap((/** @type {number[][]} */ rings) =>
-			rings.flatMap((ring, hole) => {
-				const closed = ring.flatMap((index) => directed(world, index));
-				// Outer rings run clockwise in world-atlas, holes the other way: the state is on the right either way.
-				const turn = isClockwise(closed) === (hole === 0);
-				return ring
-					.filter((index) => shared.has(world.arcs[index < 0 ? ~index : index]))
-					.map((index) => (turn ? directed(world, index) : [...directed(world, index)].reverse()));
-			})
-		);
-		return lines.length ? [{ geometry: { type: 'MultiLineString', coordinates: lines }, properties: { iso } }] : [];
-	});
-}
-
-/** @param {any} world @param {number} index @returns {Position[]} */
-function directed(world, index) {
-	return index < 0 ? [...world.arcs[~index]].reverse() : world.arcs[index];
-}
-
-/** @param {Position[]} ring */
-function isClockwise(ring) {
-	let sum = 0;
-	for (let i = 1; i < ring.length; i++) sum += (ring[i][0] - ring[i - 1][0]) * (ring[i][1] + ring[i - 1][1]);
-	return sum > 0;
-}
-
 /** Provinces of China and of the five states: quiet lines from zoom 5. */
 export function loadProvinces() {
-	const home = Object.keys(sixStates).map((iso) => `'${iso}'`).join(',');
+	const home = Object.keys(sixStates)
+		.map((iso) => `'${iso}'`)
+		.join(',');
 	return naturalEarthLayer('admin_1_states_provinces_lines', `adm0_a3 IN (${home})`)
 		.features.filter(({ geometry }) => geometry)
 		.map(({ geometry, properties }) => ({ geometry, properties: { class: 'admin1', iso: properties.adm0_a3 } }));

@@ -70,7 +70,8 @@ export function cutRing(ring, a, b, c) {
 		const [p, q] = [ring[i - 1], ring[i]];
 		const [dp, dq] = [a * p[0] + b * p[1] - c, a * q[0] + b * q[1] - c];
 		if (dp >= 0) kept.push(p);
-		if (dp >= 0 !== dq >= 0) kept.push([p[0] + ((q[0] - p[0]) * dp) / (dp - dq), p[1] + ((q[1] - p[1]) * dp) / (dp - dq)]);
+		if (dp >= 0 !== dq >= 0)
+			kept.push([p[0] + ((q[0] - p[0]) * dp) / (dp - dq), p[1] + ((q[1] - p[1]) * dp) / (dp - dq)]);
 	}
 	return kept.length >= 3 ? [...kept, kept[0]] : [];
 }

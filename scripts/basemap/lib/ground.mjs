@@ -1,13 +1,12 @@
 import { sixStates } from '../data/states.mjs';
-import { boundariesAt, loadBands, loadBoundaries, loadProvinces } from './boundaries.mjs';
+import { boundariesAt, loadBoundaries, loadProvinces } from './boundaries.mjs';
 import { loadContours } from './contours.mjs';
-import { lineAt, polygonAt } from './geometry.mjs';
+import { polygonAt, toleranceAt } from './geometry.mjs';
 import { detailBounds } from './paths.mjs';
 import { physicalLabelsAt, stateLabelFeatures } from './physical-labels.mjs';
 import { loadPlaces, placesAt } from './places.mjs';
 import { cutTiles } from './tiles.mjs';
 import { simplifyTopology, statePolygons } from './topology.mjs';
-import { toleranceAt } from './geometry.mjs';
 import { depthsAt, lakesAt, loadLakes, loadRivers, oceanAt, riversAt } from './water.mjs';
 
 const whole = /** @type {const} */ ([-180, -85, 179.999, 85]);
@@ -21,7 +20,6 @@ const idOf = (/** @type {string} */ iso) => [...iso].reduce((sum, letter) => sum
 export function groundTiles(world, ocean) {
 	const [lakes, rivers, places] = [loadLakes(), loadRivers(), loadPlaces()];
 	const [provinces, contours, boundaries] = [loadProvinces(), loadContours(), loadBoundaries(world)];
-	const bands = loadBands(world);
 	/** @type {Record<string, Set<string>>} */
 	const fields = {};
 	const tiles = Object.entries(windows).flatMap(([key, box]) => {
@@ -31,7 +29,6 @@ export function groundTiles(world, ocean) {
 			lakes: lakesAt(lakes, z),
 			rivers: z >= 2 ? riversAt(rivers, z) : [],
 			states: statesAt(world, z),
-			'border-bands': z >= 2 ? bands.map((/** @type {any} */ band) => ({ ...band, geometry: lineAt(band.geometry, z) })) : [],
 			boundaries: [...boundariesAt(boundaries, z), ...(z >= 5 ? boundariesAt(provinces, z) : [])],
 			contours: z >= 5 ? contours : [],
 			places: placesAt(places, z),

@@ -7,7 +7,8 @@ function bend(/** @type {number[][]} */ line) {
 	const steps = 10;
 	const points = [];
 	for (let i = 0; i + 1 < line.length; i++) {
-		for (let s = 0; s < steps; s++) points.push([0, 1].map((k) => spline(s / steps, at(i - 1)[k], at(i)[k], at(i + 1)[k], at(i + 2)[k])));
+		for (let s = 0; s < steps; s++)
+			points.push([0, 1].map((k) => spline(s / steps, at(i - 1)[k], at(i)[k], at(i + 1)[k], at(i + 2)[k])));
 	}
 	return [...points, line[line.length - 1]].map((point) => point.map((v) => Math.round(v * 1e4) / 1e4));
 }
@@ -25,9 +26,15 @@ export function physicalLabelsAt(z) {
 			const properties = { ...rest, name_en: en, name_ru: ru, name_zh: zh };
 			const curve = along && bend(along);
 			const middle = curve ? curve[Math.floor(curve.length / 2)] : at;
-			const point = { geometry: { type: 'Point', coordinates: middle }, properties: { ...properties, shape: along ? 'middle' : 'point' } };
+			const point = {
+				geometry: { type: 'Point', coordinates: middle },
+				properties: { ...properties, shape: along ? 'middle' : 'point' }
+			};
 			if (!curve) return [point];
-			return [{ geometry: { type: 'LineString', coordinates: curve }, properties: { ...properties, shape: 'line' } }, point];
+			return [
+				{ geometry: { type: 'LineString', coordinates: curve }, properties: { ...properties, shape: 'line' } },
+				point
+			];
 		});
 }
 

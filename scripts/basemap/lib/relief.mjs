@@ -21,7 +21,9 @@ export async function reliefTiles() {
 	for (const name of files.sort()) {
 		const [z, x, y] = name.split(/[-.]/).map(Number);
 		const raw = { width: size, height: size, channels: /** @type {const} */ (3) };
-		const data = await sharp(readFileSync(join(folder, name)), { raw }).webp({ lossless: true, effort: 4 }).toBuffer();
+		const data = await sharp(readFileSync(join(folder, name)), { raw })
+			.webp({ lossless: true, effort: 4 })
+			.toBuffer();
 		tiles.push({ z, x, y, data });
 	}
 	return tiles.sort((a, b) => a.z - b.z || a.x - b.x || a.y - b.y);

@@ -18,6 +18,12 @@ export function tilesIn(z, [west, south, east, north]) {
 }
 
 /**
+ * Lines of labels reach a whole tile further: a `line-center` label is set in the tile that holds the middle of its line,
+ * and must find all of the line there.
+ */
+const wholeLines = new Set(['physical-labels']);
+
+/**
  * Cuts layers of one zoom into tiles. Geometries are already simplified, so nothing is simplified here: neighbours keep
  * their common lines.
  * @param {Record<string, any[]>} layers features with `geometry`, `properties` and perhaps a numeric `id`
@@ -28,7 +34,8 @@ export function cutTiles(layers, z, box) {
 		const features = entries
 			.filter(({ geometry }) => geometry)
 			.map((entry) => ({ type: 'Feature', ...entry, properties: withoutGaps(entry.properties) }));
-		const options = { maxZoom: z, indexMaxZoom: z, indexMaxPoints: 0, tolerance: 0, extent: 4096, buffer: 80 };
+		const buffer = wholeLines.has(name) ? 4096 : 80;
+		const options = { maxZoom: z, indexMaxZoom: z, indexMaxPoints: 0, tolerance: 0, extent: 4096, buffer };
 		return { name, index: new GeoJSONVT({ type: 'FeatureCollection', features }, options) };
 	});
 	return tilesIn(z, box).flatMap(({ x, y }) => {

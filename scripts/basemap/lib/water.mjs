@@ -12,7 +12,10 @@ export function loadOcean() {
 
 /** Letters that the encoding of the source lost are left out. @param {unknown} name */
 function keyOf(name) {
-	return String(name ?? '').replace(/[^A-Za-z '().-]/g, '').replace(/\s+/g, ' ').trim();
+	return String(name ?? '')
+		.replace(/[^A-Za-z '().-]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 export function loadLakes() {
@@ -48,8 +51,20 @@ function aralSea(geometry) {
 	};
 	return [
 		part([[0, 1, 46.06]], 'lake'),
-		part([[0, -1, -46.06], [-1, -0.28, -71.72]], 'lake'),
-		part([[0, -1, -46.06], [1, 0.28, 71.72]], 'dry')
+		part(
+			[
+				[0, -1, -46.06],
+				[-1, -0.28, -71.72]
+			],
+			'lake'
+		),
+		part(
+			[
+				[0, -1, -46.06],
+				[1, 0.28, 71.72]
+			],
+			'dry'
+		)
 	];
 }
 
@@ -71,7 +86,10 @@ export function depthsAt(z) {
 	const { features } = depths();
 	return features
 		.filter((/** @type {any} */ f) => f.properties.min >= 50)
-		.map((/** @type {any} */ f) => ({ geometry: polygonAt(f.geometry, z, 360 / 512 / 2 ** z), properties: { depth_m: f.properties.min } }));
+		.map((/** @type {any} */ f) => ({
+			geometry: polygonAt(f.geometry, z, 360 / 512 / 2 ** z),
+			properties: { depth_m: f.properties.min }
+		}));
 }
 
 /** @type {any} */
