@@ -6,9 +6,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const endings = /\.(geojson|webmanifest|csv|kml|gpx)$/;
+const leftOut = /\.(geojson|webmanifest|csv|kml|gpx)$/;
+const text = /\.(html|js|css|svg|json|geojson)$/;
 
-const [folder] = process.argv.slice(2);
+const [folder, scope] = process.argv.slice(2);
+/** `--all`: also what the adapters would compress, for files that no adapter wrote. */
+const endings = scope === '--all' ? text : leftOut;
 if (!folder) throw new Error('Say which folder: node scripts/compress.mjs build');
 
 for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
