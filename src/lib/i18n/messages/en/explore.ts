@@ -11,14 +11,11 @@ export const explore = {
 		failed: 'The list of names could not be read. The map and the lists still work.',
 		none: (query: string) => `Nothing is called “${query}”.`,
 		noneHint: 'Names are searched in nine languages and three scripts; a shorter word finds more.',
-		hint: 'Type a name in any language.',
 		results: { one: '# result', other: '# results' },
 		clear: 'Clear the search'
 	},
 	legend: {
 		title: 'Legend and filter',
-		open: 'Open the legend',
-		fold: 'Fold the legend',
 		all: 'All',
 		resetAll: 'Show everything again',
 		only: 'only',
@@ -83,7 +80,6 @@ export const explore = {
 		wholeMap: 'Show the whole region',
 		noMap:
 			'This browser cannot draw the map (it needs WebGL 2). The list holds the same records and does the same things.',
-		since: (year: string) => `since ${year}`,
 		noName: 'Other countries'
 	},
 	welcome: {

@@ -24,7 +24,6 @@ export const shell = {
 	tryAgain: 'Try again',
 	map: 'Map',
 	sheet: {
-		handle: 'Height of the text',
 		raise: 'Show more of the text',
 		lower: 'Show more of the map',
 		heights: { line: 'title only', half: 'half of the screen', full: 'whole screen' }

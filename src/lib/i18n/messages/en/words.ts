@@ -172,7 +172,7 @@ export const words = {
 		turkiye: 'Türkiye',
 		usa: 'United States',
 		regional: 'Regional bodies',
-		none: 'No single actor'
+		none: 'Others'
 	},
 	areas: {
 		education: 'Education',

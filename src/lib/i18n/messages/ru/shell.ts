@@ -24,7 +24,6 @@ export const shell = {
 	tryAgain: 'Попробовать ещё раз',
 	map: 'Карта',
 	sheet: {
-		handle: 'Высота текста',
 		raise: 'Больше текста',
 		lower: 'Больше карты',
 		heights: { line: 'только заголовок', half: 'половина экрана', full: 'весь экран' }

@@ -172,7 +172,7 @@ export const words = {
 		turkiye: 'Турция',
 		usa: 'США',
 		regional: 'Региональные организации',
-		none: 'Без одного инициатора'
+		none: 'Прочее'
 	},
 	areas: {
 		education: 'Образование',

@@ -11,14 +11,11 @@ export const explore = {
 		failed: '名称列表读取失败。地图和列表仍可使用。',
 		none: (query: string) => `没有找到“${query}”。`,
 		noneHint: '可用九种语言、三种文字的名称搜索；换个更短的词能找到更多。',
-		hint: '请输入任意语言的名称。',
 		results: { one: '# 条结果', other: '# 条结果' },
 		clear: '清除搜索'
 	},
 	legend: {
 		title: '图例与筛选',
-		open: '展开图例',
-		fold: '收起图例',
 		all: '全部',
 		resetAll: '恢复显示全部',
 		only: '仅此项',
@@ -82,7 +79,6 @@ export const explore = {
 		showAll: '显示全部图层',
 		wholeMap: '显示整个地区',
 		noMap: '此浏览器无法绘制地图（需要 WebGL 2）。列表中有同样的记录，功能也相同。',
-		since: (year: string) => `${year}年起`,
 		noName: '其他国家'
 	},
 	welcome: {

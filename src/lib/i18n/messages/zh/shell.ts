@@ -24,7 +24,6 @@ export const shell = {
 	tryAgain: '重试',
 	map: '地图',
 	sheet: {
-		handle: '正文高度',
 		raise: '多看正文',
 		lower: '多看地图',
 		heights: { line: '仅标题', half: '半屏', full: '全屏' }

@@ -100,7 +100,7 @@ export const words = {
 		states: '国家',
 		intangible: '非物质文化遗产'
 	},
-	actors: { china: '中国', turkiye: '土耳其', usa: '美国', regional: '地区组织', none: '无单一主体' },
+	actors: { china: '中国', turkiye: '土耳其', usa: '美国', regional: '地区组织', none: '其他' },
 	areas: {
 		education: '教育',
 		'technical-training': '职业技术培训',
