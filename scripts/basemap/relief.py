@@ -47,8 +47,7 @@ def node(lon: float, lat: float) -> tuple[int, int]:
 
 
 # Degree blocks whose rows belong elsewhere: (west, south, east, north).
-# 82.9-86.2E 45.05-46.1N repeats the degree south of it, a wall of 3000 m across the Dzungarian Gate and Karamay;
-# 91.9-94.1E 46.95-48.1N is a rectangle of shifted rows in the basin of Khar-Us lake.
+# 82.9-86.2E 45.05-46.1N holds the rows of the degree south of it, a wall of 3000 m across the Dzungarian Gate and Karamay.
 BROKEN_BLOCKS = [(82.9, 45.05, 86.2, 46.1)]
 
 
@@ -103,11 +102,11 @@ def level_sea(grid: np.ndarray, sea: np.ndarray) -> np.ndarray:
 def smooth(land: np.ndarray) -> np.ndarray:
     """Gaussians chosen by the local relief: much where it is flat (steps, blocks), little where it is steep."""
     mode = ('nearest', 'wrap')
-    fine = ndimage.gaussian_filter(land, 0.6, mode=mode)
-    middle = ndimage.gaussian_filter(land, 1.4, mode=mode)
+    fine = ndimage.gaussian_filter(land, 0.4, mode=mode)
+    middle = ndimage.gaussian_filter(land, 1.3, mode=mode)
     coarse = ndimage.gaussian_filter(land, 4.0, mode=mode)
     rough = np.sqrt(ndimage.gaussian_filter((land - middle) ** 2, 4, mode=mode))
-    steep = ramp(rough, 35, 130)
+    steep = ramp(rough, 25, 95)
     rolling = ramp(rough, 6, 35)
     return steep * fine + (1 - steep) * (rolling * middle + (1 - rolling) * coarse)
 

@@ -32,8 +32,7 @@ export function areaOf(ring) {
  * Rings under about two pixels go; the others are simplified.
  * @param {any} geometry @param {number} z @param {number} [tolerance]
  */
-export function polygonAt(geometry, z, tolerance = toleranceAt(z)) {
-	const smallest = z >= 6 ? 0 : (toleranceAt(z) * 3) ** 2;
+export function polygonAt(geometry, z, tolerance = toleranceAt(z), smallest = smallestAt(z)) {
 	const coordinates = polygonsOf(geometry)
 		.map((rings) =>
 			rings
@@ -51,27 +50,12 @@ export function lineAt(geometry, z) {
 	return { type: 'MultiLineString', coordinates };
 }
 
+/** Square degrees. @param {number} z */
+const smallestAt = (z) => (z >= 6 ? 0 : (toleranceAt(z) * 3) ** 2);
+
 /** Box of a line or ring. @param {Position[]} line @returns {[number, number, number, number]} */
 export function boundsOf(line) {
 	let [w, s, e, n] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [x, y] of line) [w, s, e, n] = [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)];
 	return [w, s, e, n];
-}
-
-/**
- * Sutherland and Hodgman (1974): the part of a ring on the side of a line where `a x + b y >= c`.
- * @param {Position[]} ring @param {number} a @param {number} b @param {number} c
- * @returns {Position[]}
- */
-export function cutRing(ring, a, b, c) {
-	/** @type {Position[]} */
-	const kept = [];
-	for (let i = 1; i < ring.length; i++) {
-		const [p, q] = [ring[i - 1], ring[i]];
-		const [dp, dq] = [a * p[0] + b * p[1] - c, a * q[0] + b * q[1] - c];
-		if (dp >= 0) kept.push(p);
-		if (dp >= 0 !== dq >= 0)
-			kept.push([p[0] + ((q[0] - p[0]) * dp) / (dp - dq), p[1] + ((q[1] - p[1]) * dp) / (dp - dq)]);
-	}
-	return kept.length >= 3 ? [...kept, kept[0]] : [];
 }

@@ -16,6 +16,9 @@ const windows = { 0: whole, 1: whole, 2: whole, 3: whole, 4: wide, 5: wide, 6: d
 /** What the app asks after by number: MapLibre keeps feature state by id, and `promoteId: 'iso'` gives the code. */
 const idOf = (/** @type {string} */ iso) => [...iso].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 65, 0);
 
+/** Square degrees, about 35 km2. */
+const islet = 0.004;
+
 /** @param {any} world @param {any[]} ocean */
 export function groundTiles(world, ocean) {
 	const [lakes, rivers, places] = [loadLakes(), loadRivers(), loadPlaces()];
@@ -49,8 +52,8 @@ export function groundTiles(world, ocean) {
 function statesAt(world, z) {
 	return statePolygons(simplifyTopology(world, toleranceAt(z))).map(({ iso, geometry }) => ({
 		id: idOf(iso),
-		// Already simplified with its neighbours: here only the smallest islands go.
-		geometry: polygonAt(geometry, z, 0),
+		// Already simplified with its neighbours: here only islets go, which the tinted band would fill.
+		geometry: polygonAt(geometry, z, 0, Math.max(islet, (toleranceAt(z) * 3) ** 2)),
 		properties: { iso, home: iso in sixStates ? 1 : 0 }
 	}));
 }

@@ -26,15 +26,28 @@ export function provideSources() {
 
 /**
  * A Natural Earth layer as GeoJSON features, in the order of its file.
- * @param {string} layer @param {string} [where] @param {string} [name] of the intermediate file
+ * @param {string} layer
+ * @param {string} [where]
+ * @param {string} [name] of the intermediate file
+ * @param {string} [clip] WKT of the part that is wanted
  * @returns {{ file: string, features: any[] }}
  */
-export function naturalEarthLayer(layer, where, name = layer) {
+export function naturalEarthLayer(layer, where, name = layer, clip) {
 	mkdirSync(cacheDir, { recursive: true });
 	const file = join(cacheDir, `${name}.geojson`);
 	rmSync(file, { force: true });
 	const source = `${naturalEarth}/ne_10m_${layer}.shp`;
 	// The shapefiles carry no encoding; their names are read from our own tables where they matter.
-	run('ogr2ogr', '-f', 'GeoJSON', '-lco', 'COORDINATE_PRECISION=5', ...(where ? ['-where', where] : []), file, source);
+	run(
+		'ogr2ogr',
+		'-f',
+		'GeoJSON',
+		'-lco',
+		'COORDINATE_PRECISION=5',
+		...(where ? ['-where', where] : []),
+		...(clip ? ['-clipsrc', clip] : []),
+		file,
+		source
+	);
 	return { file, features: JSON.parse(readFileSync(file, 'utf8')).features };
 }

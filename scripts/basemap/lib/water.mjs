@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rivers as riverNames, lakes as lakeNames } from '../data/water.mjs';
-import { areaOf, cutRing, lineAt, polygonAt, polygonsOf } from './geometry.mjs';
+import { areaOf, lineAt, polygonAt, polygonsOf } from './geometry.mjs';
 import { cacheDir } from './paths.mjs';
 import { naturalEarthLayer } from './sources.mjs';
 
@@ -27,7 +27,7 @@ function lakeFeature({ properties, geometry }) {
 	const name = keyOf(properties.name);
 	// Lop Nur has been dry since the 1960s.
 	if (!geometry || name === 'Lop Nur') return [];
-	if (name === 'Aral Sea') return aralSea(geometry);
+	if (name === 'Aral Sea') return aralSea();
 	const area = polygonsOf(geometry).reduce((sum, [ring]) => sum + areaOf(ring), 0);
 	return [{ geometry, area, properties: { class: properties.year > 0 ? 'reservoir' : 'lake', ...lakeNames[name] } }];
 }
@@ -36,36 +36,24 @@ function lakeFeature({ properties, geometry }) {
  * The source shows the sea of about 2000. Since the Kok-Aral dam (2005) the northern sea is held at 42 m, and of the
  * southern sea only the deep western trough keeps water the year round. The source's shore is therefore cut at the dam
  * and at the eastern rim of the trough; what lies between is drawn as a dry bed that floods at times.
- * @param {any} geometry
  */
-function aralSea(geometry) {
-	const shore = polygonsOf(geometry).map(([ring]) => ring);
-	const islands = polygonsOf(geometry).flatMap(([, ...holes]) => holes);
-	/** @param {[number, number, number][]} cuts @param {string} kind */
-	const part = (cuts, kind) => {
-		const cut = (/** @type {any} */ ring) => cuts.reduce((r, c) => (r.length ? cutRing(r, ...c) : r), ring);
-		const outer = shore.map(cut).filter((ring) => ring.length);
-		const holes = islands.map(cut).filter((ring) => ring.length);
-		const coordinates = outer.map((ring, i) => (i === 0 ? [ring, ...holes] : [ring]));
-		return { geometry: { type: 'MultiPolygon', coordinates }, area: 1, properties: { class: kind } };
-	};
-	return [
-		part([[0, 1, 46.06]], 'lake'),
-		part(
-			[
-				[0, -1, -46.06],
-				[-1, -0.28, -71.72]
-			],
-			'lake'
-		),
-		part(
-			[
-				[0, -1, -46.06],
-				[1, 0.28, 71.72]
-			],
-			'dry'
-		)
-	];
+const aralParts = {
+	north: ['lake', 'POLYGON((57 46.09,60.4 46.09,60.7 46.06,62 46.06,62 48,57 48,57 46.09))'],
+	trough: ['lake', 'POLYGON((57 43,58.75 43,58.72 44.4,58.8 45,59.05 45.5,59.15 45.75,58.9 46.06,57 46.06,57 43))'],
+	bed: [
+		'dry',
+		'POLYGON((58.75 43,58.72 44.4,58.8 45,59.05 45.5,59.15 45.75,58.9 46.06,60.4 46.09,60.7 46.06,62 46.06,62 43,58.75 43))'
+	]
+};
+
+function aralSea() {
+	return Object.entries(aralParts).flatMap(([part, [kind, clip]]) =>
+		naturalEarthLayer('ocean', "name = 'Aral Sea'", `aral-${part}`, clip).features.map(({ geometry }) => ({
+			geometry,
+			area: 1,
+			properties: { class: kind }
+		}))
+	);
 }
 
 /** @param {any[]} ocean @param {number} z */

@@ -47,7 +47,9 @@ export function groundSources(site: string): Record<string, SourceSpecification>
 			type: 'raster-dem',
 			url: `pmtiles://${site}/basemap/relief.pmtiles`,
 			encoding: 'terrarium',
-			tileSize: 512,
+			// Tiles of 512 px. MapLibre rounds the zoom of raster tiles; named larger by the root of two they are asked for like
+			// vector tiles, by the floor, which at zoom 3.6 is a quarter of the bytes.
+			tileSize: 724,
 			attribution: 'ETOPO5'
 		},
 		ground: {

@@ -55,21 +55,27 @@ const paint = (colour: string | ExpressionSpecification, palette: GroundPalette,
 function alongOrAt(id: string, context: LabelContext, filter: ExpressionSpecification, layout: Layout, colour: string) {
 	const base = { type: 'symbol', source: 'ground', 'source-layer': 'physical-labels' } as const;
 	const isCurved = context.locale !== 'zh';
-	const shapes = isCurved ? ['point'] : ['point', 'middle'];
+	// Beyond the archive's last zoom MapLibre cuts lines at the tiles, each of which would label its piece.
+	const isPoint: ExpressionSpecification = ['==', ['get', 'shape'], 'point'];
+	const isPointOrMiddle: ExpressionSpecification = ['!=', ['get', 'shape'], 'line'];
+	const isAtPoint: ExpressionSpecification = isCurved
+		? ['step', ['zoom'], isPoint, 7, isPointOrMiddle]
+		: isPointOrMiddle;
 	const text: Layout = { 'text-field': nameIn(context.locale), 'text-max-width': 7, 'text-padding': 6, ...layout };
 	const point: SymbolLayerSpecification = {
 		...base,
 		id: `${id}-point`,
-		filter: ['all', filter, ['in', ['get', 'shape'], ['literal', shapes]]],
+		filter: ['all', filter, isAtPoint],
 		layout: { ...text, 'symbol-sort-key': ['get', 'rank'] },
-		paint: paint(colour, context.palette, 0.9)
+		paint: paint(colour, context.palette, 1.15)
 	};
 	const line: SymbolLayerSpecification = {
 		...base,
 		id: `${id}-line`,
+		maxzoom: 7,
 		filter: ['all', filter, ['==', ['get', 'shape'], 'line']],
 		layout: { ...text, 'symbol-placement': 'line-center', 'text-max-angle': 40, 'symbol-sort-key': ['get', 'rank'] },
-		paint: paint(colour, context.palette, 0.9)
+		paint: paint(colour, context.palette, 1.15)
 	};
 	return isCurved ? [point, line] : [point];
 }

@@ -75,7 +75,7 @@ const paper: GroundPalette = {
 		ink: '#2b2320',
 		quiet: '#4b4039',
 		faint: '#7b6c5e',
-		land: '#6f4a2a',
+		land: '#5c3a1e',
 		water: '#2f6485',
 		halo: '#fdfaf2',
 		dot: '#fdfaf2'
@@ -128,7 +128,7 @@ const evening: GroundPalette = {
 		ink: '#f1e9d8',
 		quiet: '#d8cdb8',
 		faint: '#a0947f',
-		land: '#d0b48a',
+		land: '#dcc298',
 		water: '#8fc0dc',
 		halo: '#1b1d20',
 		dot: '#1b1d20'

@@ -35,7 +35,16 @@ export function reliefLayers(palette: GroundPalette): LayerSpecification[] {
 				'hillshade-illumination-altitude': altitudes,
 				'hillshade-shadow-color': withShares(palette.shadows, shadowShares),
 				'hillshade-highlight-color': withShares(palette.lights, lightShares),
-				'hillshade-exaggeration': palette.exaggeration
+				// MapLibre flattens shades as one comes near; the hills should not fade.
+				'hillshade-exaggeration': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					palette.exaggeration,
+					6,
+					palette.exaggeration * 1.75
+				]
 			}
 		}
 	];
