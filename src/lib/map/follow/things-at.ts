@@ -52,29 +52,29 @@ export function hitAt(map: MapLibreMap, point: { x: number; y: number }): Hit | 
 	return typeof state === 'string' ? { type: 'state', iso: state, at: [lng, lat] } : null;
 }
 
-/** Points nearer than this (degrees, about 100 m) are one place: no zoom tells them apart. */
-const samePlaceDegrees = 0.001;
+/** Points nearer than this (degrees, about 15 km) are one town: its things are chosen by name sooner than by place. */
+const oneTownDegrees = 0.18;
 
 /**
  * What a cluster holds.
- * @returns The keys of its things, whether they all share one point, and the zoom at which the cluster falls apart.
+ * @returns The keys of its things, whether they all lie in one town, and the zoom at which the cluster falls apart.
  */
 export async function openCluster(
 	map: MapLibreMap,
 	clusterId: number,
 	count: number
-): Promise<{ keys: string[]; isOnePlace: boolean; zoom: number }> {
+): Promise<{ keys: string[]; isOneTown: boolean; zoom: number }> {
 	const source = map.getSource<GeoJSONSource>('points');
-	if (!source) return { keys: [], isOnePlace: false, zoom: map.getZoom() };
+	if (!source) return { keys: [], isOneTown: false, zoom: map.getZoom() };
 	const [leaves, zoom] = await Promise.all([
 		source.getClusterLeaves(clusterId, count, 0),
 		source.getClusterExpansionZoom(clusterId)
 	]);
 	const points = leaves.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
 	const [lon = 0, lat = 0] = points[0] ?? [];
-	const isOnePlace = points.every(
-		([x = 0, y = 0]) => Math.abs(x - lon) < samePlaceDegrees && Math.abs(y - lat) < samePlaceDegrees
+	const isOneTown = points.every(
+		([x = 0, y = 0]) => Math.abs(x - lon) < oneTownDegrees && Math.abs(y - lat) < oneTownDegrees
 	);
 	const keys = [...new Set(leaves.map((leaf) => String(leaf.properties?.key)))];
-	return { keys, isOnePlace, zoom };
+	return { keys, isOneTown, zoom };
 }
