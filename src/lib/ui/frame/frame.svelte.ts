@@ -6,6 +6,9 @@ export class FrameState {
 	/** Height of the page where it is a sheet over the map. */
 	sheetHeight = $state<SheetHeight>('half');
 
+	/** False once it is known that the browser cannot draw the map. */
+	hasMap = $state(true);
+
 	/** Makes room for the map, for a reader who asked to see something on it. */
 	seeMap(): void {
 		if (this.sheetHeight === 'full') this.sheetHeight = 'half';
