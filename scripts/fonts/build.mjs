@@ -8,23 +8,26 @@ import { join } from 'node:path';
 import { hashOf, hashOfFiles } from '../lib/content-hash.mjs';
 import { root } from '../lib/paths.mjs';
 import { isFresh, stamp } from '../lib/stamps.mjs';
-import { charactersInUse } from './characters.mjs';
+import { charactersInUse, charactersOf } from './characters.mjs';
 import { faces } from './faces.mjs';
 import { makeFace } from './make-face.mjs';
+import { tileNames } from './tile-names.mjs';
 
 const folder = join(root, 'src/lib/ui/fonts');
 
-const text = charactersInUse(root);
+const ground = 'static/basemap/ground.pmtiles';
+const written = charactersInUse(root);
 const packages = [...new Set(faces.map((face) => face.package))].map((name) =>
 	readFileSync(join(root, 'node_modules/@fontsource-variable', name, 'package.json'), 'utf8')
 );
-const hash = hashOf(text, hashOfFiles(root, ['scripts/fonts']), ...packages);
+const hash = hashOf(written, hashOfFiles(root, ['scripts/fonts', ground]), ...packages);
 const outputs = faces.map((face) => join(folder, `${face.file}.woff2`));
 
 if (isFresh('fonts', hash, outputs)) console.log(`fonts: ${faces.length} files are up to date`);
-else await makeAll();
+else await makeAll(charactersOf(written, await tileNames(join(root, ground))));
 
-async function makeAll() {
+/** @param {string} text  Characters to draw */
+async function makeAll(text) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const covered = new Set();

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { alphabets } from './alphabets.mjs';
 
 /** Folders whose files hold every text that can appear on a page or on the map. */
-const textFolders = ['geodata', 'src', 'scripts/basemap/data'];
+const textFolders = ['geodata', 'src'];
 const textFiles = /\.(json|geojson|ts|svelte|html|mjs)$/;
 
 /**
- * Characters in use, sorted by code point, each once.
+ * Characters of texts, sorted by code point, each once.
+ * @param {...string} texts
+ */
+export function charactersOf(...texts) {
+	const characters = new Set(texts.flatMap((text) => [...text]));
+	return [...characters].sort((a, b) => codePoint(a) - codePoint(b)).join('');
+}
+
+/**
+ * Characters of everything that is written in the project, and of the alphabets.
  * @param {string} root
  */
 export function charactersInUse(root) {
-	const characters = new Set(alphabets);
-	for (const folder of textFolders)
-		for (const file of filesUnder(join(root, folder)))
-			for (const character of readFileSync(file, 'utf8')) characters.add(character);
-	return [...characters].sort((a, b) => codePoint(a) - codePoint(b)).join('');
+	const files = textFolders.flatMap((folder) => filesUnder(join(root, folder)));
+	return charactersOf(alphabets, ...files.map((file) => charactersOf(readFileSync(file, 'utf8'))));
 }
 
 /**

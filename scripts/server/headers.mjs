@@ -9,17 +9,9 @@ const permissions = [
 	'fullscreen=(self)',
 	'clipboard-write=(self)',
 	'screen-wake-lock=(self)',
-	...[
-		'camera',
-		'microphone',
-		'payment',
-		'usb',
-		'serial',
-		'bluetooth',
-		'midi',
-		'display-capture',
-		'browsing-topics'
-	].map((feature) => `${feature}=()`)
+	...['camera', 'microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics'].map(
+		(feature) => `${feature}=()`
+	)
 ].join(', ');
 
 const yearSeconds = 31_536_000;

@@ -34,7 +34,8 @@ export class Atlas {
 		await this.isReady();
 	}
 	async isReady() {
-		await expect(this.page.locator('html[data-hydrated], [data-map-state]').first()).toBeAttached();
+		// The map's code runs after the page has come alive; a page without a map says so by having none.
+		await expect(this.map).toHaveAttribute('data-map-state', /idle|unsupported|lost/, { timeout: 40_000 });
 	}
 	async openWithMap(path = '/') {
 		await this.open(path);
