@@ -1,12 +1,16 @@
 import type { Family, Theme } from '$lib/data/types';
+import { heritagePartKinds, sightKinds } from '../../../../geodata/schema/vocabulary';
 
-/** How a thing stands on the map: a marker, a line, a town's ring, or a glyph without a body. */
-export type Mark = 'marker' | 'line' | 'ring' | 'glyph';
+/** How a thing stands on the map: a marker, a line, or a plain glyph for what a traveller meets. */
+export type Mark = 'marker' | 'line' | 'glyph';
 
-export function markOf(family: Family | null, kind: string | undefined): Mark {
+const partKinds: readonly string[] = heritagePartKinds;
+const landmarkKinds: readonly string[] = sightKinds.filter((kind) => !partKinds.includes(kind));
+
+export function markOf(family: Family | null, kind = ''): Mark {
 	if (family === 'route') return 'line';
-	if (family === 'town') return kind === 'city' ? 'ring' : 'glyph';
-	return 'marker';
+	if (family === 'town') return 'glyph';
+	return family === 'heritage' && landmarkKinds.includes(kind) ? 'glyph' : 'marker';
 }
 
 /** The thing that stands for a layer in the legend. */
@@ -18,7 +22,7 @@ export const sampleOfLayer: Record<Theme, { family: Family; kind: string }> = {
 	events: { family: 'event', kind: 'event' },
 	routes: { family: 'route', kind: 'tourist-route' },
 	'historic-routes': { family: 'route', kind: 'branch' },
-	sights: { family: 'heritage', kind: 'museum' },
+	sights: { family: 'heritage', kind: 'bazaar' },
 	cities: { family: 'town', kind: 'city' },
-	crossings: { family: 'town', kind: 'crossing' }
+	crossings: { family: 'town', kind: 'road' }
 };
