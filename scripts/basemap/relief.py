@@ -26,6 +26,7 @@ CASPIAN_LEVEL = -28
 def main(etopo: str, ocean: str, out: Path) -> None:
     grid = read_world(etopo)
     repair_blocks(grid)
+    soften_seams(grid)
     sea = rasterize(ocean, grid.shape)
     unfacet(grid)
     depth = np.where(sea, np.minimum(grid, 0), 0)
@@ -48,7 +49,10 @@ def node(lon: float, lat: float) -> tuple[int, int]:
 
 # Degree blocks whose rows belong elsewhere: (west, south, east, north).
 # 82.9-86.2E 45.05-46.1N holds the rows of the degree south of it, a wall of 3000 m across the Dzungarian Gate and Karamay.
-BROKEN_BLOCKS = [(82.9, 45.05, 86.2, 46.1)]
+# 92.15-93.85E 47.05-48.05N lies 700 m under the lakes that it should hold (Khar-Us, 1157 m).
+BROKEN_BLOCKS = [(82.9, 45.05, 86.2, 46.1), (92.15, 47.05, 93.85, 48.05)]
+# Seams of two degrees that do not meet: the parallel of 40N from 75.6 to 79.9E, a cliff of 900 m.
+SEAMS = [(75.6, 39.5, 79.9, 40.7)]
 
 
 def repair_blocks(grid: np.ndarray) -> None:
@@ -61,6 +65,19 @@ def repair_blocks(grid: np.ndarray) -> None:
         inner[:] = block[[0, -1]].mean()
         for _ in range(4000):
             inner[:] = (block[:-2, 1:-1] + block[2:, 1:-1] + block[1:-1, :-2] + block[1:-1, 2:]) / 4
+
+
+def soften_seams(grid: np.ndarray) -> None:
+    """Blends a wide Gaussian in, fully at the middle of the box and not at its rim."""
+    for west, south, east, north in SEAMS:
+        top, left = node(west, north)
+        bottom, right = node(east, south)
+        box = (slice(top, bottom + 1), slice(left, right + 1))
+        wide = ndimage.gaussian_filter(grid, 4)[box]
+        rows = np.minimum(1, 1.6 * np.sin(np.linspace(0, np.pi, wide.shape[0])))
+        columns = np.minimum(1, 4 * np.sin(np.linspace(0, np.pi, wide.shape[1])))
+        weight = rows[:, None] * columns[None, :]
+        grid[box] += weight * (wide - grid[box])
 
 
 def unfacet(grid: np.ndarray) -> None:
@@ -133,8 +150,8 @@ LEVELS = {
     0: ((-180, -85, 179.99, 85), 20),
     1: ((-180, -85, 179.99, 85), 16),
     2: ((-180, -85, 179.99, 85), 12),
-    3: ((-180, -85, 179.99, 85), 10),
-    4: (WIDE, 3),
+    3: ((-180, -85, 179.99, 85), 12),
+    4: (WIDE, 4),
     5: (DETAIL, 1),
 }
 

@@ -5,7 +5,7 @@ export interface GroundPalette {
 	background: string;
 	/** Height in metres and colour, ascending. */
 	ramp: readonly (readonly [height: number, colour: string])[];
-	/** One per light: from the north-west, the west and the north. */
+	/** One per light (from the north-west, the west and the north), with its share as opacity. */
 	shadows: readonly string[];
 	lights: readonly string[];
 	exaggeration: number;
@@ -47,8 +47,8 @@ const paper: GroundPalette = {
 		[5000, '#dfd6ce'],
 		[6000, '#ffffff']
 	],
-	shadows: ['#6b4a2c', '#6a5570', '#7a5a3c'],
-	lights: ['#fffaf0', '#fff6e2', '#ffffff'],
+	shadows: ['#6b4a2cd0', '#5f4a6a78', '#7a5a3c58'],
+	lights: ['#fffaf03c', '#fff6e210', '#ffffff14'],
 	exaggeration: 0.46,
 	wash: '#f4efe4',
 	washOpacity: 0.52,
@@ -100,8 +100,8 @@ const evening: GroundPalette = {
 		[5000, '#a2988c'],
 		[6000, '#d4cec5']
 	],
-	shadows: ['#0b0c0e', '#14101c', '#0d0e10'],
-	lights: ['#d8c9a6', '#a89a84', '#c4b79c'],
+	shadows: ['#0b0c0eb8', '#14101c5c', '#0d0e1048'],
+	lights: ['#d8c9a65c', '#a89a8422', '#c4b79c22'],
 	exaggeration: 0.42,
 	wash: '#1d2023',
 	washOpacity: 0.56,

@@ -4,13 +4,6 @@ import type { GroundPalette } from './palette';
 /** Degrees: most light from the north-west, as on engraved maps; two weaker lamps open the shadows. */
 const directions = [315, 270, 5];
 const altitudes = [42, 32, 32];
-/** Share of each lamp, as two hexadecimal digits of opacity. */
-const shadowShares = ['b8', '5c', '48'];
-const lightShares = ['66', '26', '26'];
-
-const withShares = (colours: readonly string[], shares: readonly string[]) =>
-	colours.map((colour, i) => colour + (shares[i] ?? ''));
-
 export function reliefLayers(palette: GroundPalette): LayerSpecification[] {
 	const ramp = palette.ramp.flatMap(([height, colour]) => [height, colour]);
 	return [
@@ -33,8 +26,8 @@ export function reliefLayers(palette: GroundPalette): LayerSpecification[] {
 				'hillshade-illumination-anchor': 'map',
 				'hillshade-illumination-direction': directions,
 				'hillshade-illumination-altitude': altitudes,
-				'hillshade-shadow-color': withShares(palette.shadows, shadowShares),
-				'hillshade-highlight-color': withShares(palette.lights, lightShares),
+				'hillshade-shadow-color': [...palette.shadows],
+				'hillshade-highlight-color': [...palette.lights],
 				// MapLibre flattens shades as one comes near; the hills should not fade.
 				'hillshade-exaggeration': [
 					'interpolate',
@@ -43,7 +36,7 @@ export function reliefLayers(palette: GroundPalette): LayerSpecification[] {
 					3,
 					palette.exaggeration,
 					6,
-					palette.exaggeration * 1.75
+					palette.exaggeration * 1.6
 				]
 			}
 		}
