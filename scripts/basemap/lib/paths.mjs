@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export const recipeDir = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const projectDir = join(recipeDir, '..', '..');
 /** Intermediate results; safe to delete. */
-export const cacheDir = join(recipeDir, '.cache');
+export const cacheDir = join(projectDir, '.cache', 'basemap');
 export const basemapDir = join(projectDir, 'static', 'basemap');
 export const statesFile = join(projectDir, 'geodata', 'boundaries', 'states.geojson');
 

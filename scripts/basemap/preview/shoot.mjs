@@ -18,7 +18,7 @@ const server = await createServer({
 	configFile: false,
 	root: here,
 	publicDir: join(project, 'static'),
-	cacheDir: join(here, '..', '.cache', 'vite'),
+	cacheDir: join(project, '.cache', 'basemap', 'vite'),
 	logLevel: 'error',
 	server: { port: 0, host: '127.0.0.1', fs: { allow: [project] }, hmr: false, watch: null }
 });
