@@ -1,0 +1,10 @@
+/** Hands a file that was made here to the browser to be saved. */
+export function saveFile(name: string, type: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser reads the address after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

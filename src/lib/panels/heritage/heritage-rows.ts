@@ -1,0 +1,21 @@
+import type { HeritageRecord } from '$geodata/schema/heritage';
+import type { I18n } from '$lib/i18n/i18n';
+import type { DetailRow } from '../place/place-rows';
+
+/** What the List says of a property, as rows. */
+export function heritageRows(record: HeritageRecord, i18n: I18n): DetailRow[] {
+	const { heritage: t, place, km } = i18n.t.pages;
+	const { words } = i18n.t;
+	return [
+		{ term: t.inscribed, value: String(record.inscribed) },
+		{ term: t.category, value: words.heritageCategories[record.category] },
+		{ term: t.number, value: String(record.unescoId) },
+		{ term: t.officialName, value: record.officialName === i18n.name(record.names) ? undefined : record.officialName },
+		{ term: t.states, value: i18n.list(record.countries.map((country) => words.countries[country])) },
+		{ term: t.province, value: record.province },
+		{ term: t.area, value: record.areaHa && `${i18n.number(record.areaHa)} ${i18n.t.pages.figures.units.ha}` },
+		{ term: t.length, value: record.lengthKm && km(i18n.number(record.lengthKm)) },
+		{ term: place.confidence, value: words.confidences[record.confidence] },
+		{ term: place.precision, value: words.precisions[record.position.precision], note: record.position.note }
+	].map(({ value, ...row }) => ({ ...row, value: value === 0 ? undefined : value }));
+}
