@@ -1,18 +1,20 @@
 import type { HeadFigure } from '$lib/data/types';
 import type { I18n } from '$lib/i18n/i18n';
 import { wordOf } from '$lib/i18n/word-of';
+import { figureText } from '../shared/figure-text';
 import type { ShownFigure } from '../shared/FigureGrid.svelte';
+import { periodText } from '../shared/period';
 
-/** The five numbers at the head of a country's page, in words: counted ones say so, published ones carry year and source. */
+/** The numbers at the head of a country's page: counted ones say so, published ones carry year and source. */
 export function shownFigures(figures: readonly HeadFigure[], i18n: I18n): ShownFigure[] {
 	const { pages } = i18n.t;
-	return figures.map(({ basis, label, value, period, note, sources }) => ({
-		value: i18n.number(value),
-		label: typeof label === 'string' ? wordOf(pages.country.counted, label) : i18n.prose(label).text,
-		note: [period ?? pages.figures.noYear, basis === 'counted' && pages.figures.counted, note && pages.figures.differ]
+	return figures.map(({ basis, label, value, unit, period, note, sources }) => ({
+		value: figureText(value, unit, i18n),
+		label: typeof label === 'string' ? wordOf(pages.country.counted, label) : label,
+		note: [period ? periodText(period, i18n) : pages.figures.noYear, basis === 'counted' && pages.figures.counted]
 			.filter(Boolean)
 			.join(', '),
 		sources,
-		isDoubtful: note !== null
+		noteHref: note === null ? undefined : '#figures'
 	}));
 }

@@ -1,11 +1,7 @@
 import type { PlaceRecord } from '$geodata/schema/place';
 import type { I18n } from '$lib/i18n/i18n';
-
-export interface DetailRow {
-	term: string;
-	value: string | undefined;
-	note?: string;
-}
+import { coordinatesText } from '../shared/coordinates';
+import type { DetailRow } from '../shared/detail-row';
 
 /** What a place is in short, as rows; what no source says has no row, but a missing beginning is said. */
 export function placeRows(record: PlaceRecord, i18n: I18n): DetailRow[] {
@@ -16,14 +12,24 @@ export function placeRows(record: PlaceRecord, i18n: I18n): DetailRow[] {
 	return [
 		{ term: isPlanned ? t.planned : t.since, value: from ? i18n.date(from) : t.noDate },
 		{ term: t.until, value: to && i18n.date(to) },
-		{ term: t.status, value: words.placeStatuses[record.status.value], note: record.status.note },
+		{ term: t.status, value: words.placeStatuses[record.status.value], note: record.status.note, isNoteEnglish: true },
 		{ term: t.town, value: record.city && townOf(record, i18n) },
-		{ term: t.host, value: record.host },
-		{ term: t.partner, value: record.partner },
+		{ term: t.host, value: record.host, isEnglish: true },
+		{ term: t.partner, value: record.partner, isEnglish: true },
 		{ term: t.areas, value: i18n.list(record.areas.map((area) => words.areas[area])) },
-		{ term: t.confidence, value: words.confidences[record.confidence] },
+		{
+			term: t.confidence,
+			value: words.confidences[record.confidence],
+			note: words.confidenceReasons[record.confidence]
+		},
 		{ term: t.reviewed, value: i18n.date(record.status.asOf) },
-		{ term: t.precision, value: words.precisions[record.position.precision], note: record.position.note }
+		{ term: t.position, value: coordinatesText(record.position.coordinates, i18n) },
+		{
+			term: t.precision,
+			value: words.precisions[record.position.precision],
+			note: record.position.note,
+			isNoteEnglish: true
+		}
 	];
 }
 

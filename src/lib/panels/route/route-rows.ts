@@ -1,6 +1,6 @@
 import type { RouteRecord } from '$geodata/schema/route';
 import type { I18n } from '$lib/i18n/i18n';
-import type { DetailRow } from '../place/place-rows';
+import type { DetailRow } from '../shared/detail-row';
 
 /** What a route is in short, as rows: who proposed it, how long it is, and on what the distance rests. */
 export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
@@ -14,9 +14,10 @@ export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
 		{
 			term: t.status,
 			value: `${words.routeStatuses[status.value]}, ${asOf(i18n.date(status.asOf))}`,
-			note: status.note
+			note: status.note,
+			isNoteEnglish: true
 		},
-		{ term: t.proposer, value: proposer.by, note: proposer.note },
+		{ term: t.proposer, value: proposer.by, note: proposer.note, isEnglish: true },
 		{ term: t.proposed, value: [proposed, proposer.where].filter(Boolean).join(', ') },
 		{ term: t.countries, value: i18n.list(record.countries.map((country) => words.countries[country])) },
 		{ term: t.mode, value: words.routeModes[record.mode] },

@@ -25,6 +25,7 @@ export const pages = {
 	},
 	contents: 'On this page',
 	showMore: 'Show more',
+	undated: 'no date',
 	enMark: 'Shown in English: not yet translated',
 	nameTranslated: 'Name translated here; no source in this language was found.',
 	asOf: (date: string) => `as of ${date}`,
@@ -51,7 +52,8 @@ export const pages = {
 		markUnknown: (number: string) => `Source ${number}`,
 		incomplete: 'address incomplete',
 		confidenceHint: 'Facts without a remark have two good sources or a primary one; the others say how sure they are.',
-		none: 'No source is named.'
+		none: 'No source is named.',
+		many: forms({ one: '# source', other: '# sources' })
 	},
 	figures: {
 		title: 'Figures',

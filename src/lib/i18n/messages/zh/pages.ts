@@ -23,6 +23,7 @@ export const pages = {
 	},
 	contents: '本页内容',
 	showMore: '显示更多',
+	undated: '日期不详',
 	enMark: '以英文显示：尚无译文',
 	nameTranslated: '名称由本图集译出，未找到该语言的来源。',
 	asOf: (date: string) => `截至${dated(date)}`,
@@ -49,7 +50,8 @@ export const pages = {
 		markUnknown: (number: string) => `来源 ${number}`,
 		incomplete: '网址不完整',
 		confidenceHint: '未加说明的内容有两个可靠来源或一手来源，其余均注明可信程度。',
-		none: '未注明来源。'
+		none: '未注明来源。',
+		many: { one: '#个来源', other: '#个来源' }
 	},
 	figures: {
 		title: '数字',

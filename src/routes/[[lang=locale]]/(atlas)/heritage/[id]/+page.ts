@@ -4,6 +4,9 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
 	const heritage = await loadHeritage(params.id, fetch);
-	const focus: Focus = { theme: 'heritage', id: params.id, positions: [heritage.record.position.coordinates] };
+	const { parts, position } = heritage.record;
+	// A property of many parts is all of them; its own point is only where its name stands.
+	const points = parts.length > 0 ? parts.map((part) => part.position) : [position];
+	const focus: Focus = { theme: 'heritage', id: params.id, positions: points.map(({ coordinates }) => coordinates) };
 	return { heritage, focus };
 };

@@ -1,0 +1,18 @@
+import type { CountryPage } from '$lib/data/types';
+import { citedIn } from '../shared/sources';
+
+/** Sources in the order in which the page of a country shows what rests on them. */
+export function citedByCountry({ headFigures, record: { profile }, events }: CountryPage): string[] {
+	return citedIn(
+		headFigures,
+		profile?.characterisation,
+		events,
+		[profile?.diplomatic, profile?.legalBasis, profile?.mechanisms],
+		[profile?.education, profile?.language, profile?.technicalTraining],
+		[profile?.heritageMuseums, profile?.literatureFilmMedia, profile?.festivalsYears],
+		[profile?.traditionalMedicineHealth, profile?.sisterCities, profile?.expertCivil],
+		[profile?.visaToday, profile?.tourismVisa],
+		profile?.figures,
+		[profile?.strengths, profile?.conflicts]
+	);
+}
