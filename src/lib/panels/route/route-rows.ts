@@ -20,6 +20,7 @@ export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
 		{ term: t.proposer, value: proposer.by, note: proposer.note, isEnglish: true },
 		{ term: t.proposed, value: [proposed, proposer.where].filter(Boolean).join(', ') },
 		{ term: t.countries, value: i18n.list(record.countries.map((country) => words.countries[country])) },
+		{ term: t.duration, value: i18n.plural(record.days, t.days) },
 		{ term: t.mode, value: words.routeModes[record.mode] },
 		{ term: t.theme, value: words.routeThemes[record.theme] },
 		{

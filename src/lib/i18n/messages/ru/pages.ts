@@ -229,6 +229,7 @@ export const pages = {
 		proposed: 'Когда предложено',
 		where: 'Где',
 		mode: 'Способ',
+		duration: 'Продолжительность',
 		theme: 'Тема',
 		countries: 'Страны',
 		distance: 'Расстояние',

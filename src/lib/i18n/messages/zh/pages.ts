@@ -211,6 +211,7 @@ export const pages = {
 		proposed: '提出时间',
 		where: '提出场合',
 		mode: '方式',
+		duration: '时长',
 		theme: '主题',
 		countries: '国家',
 		distance: '里程',
