@@ -16,7 +16,7 @@ export function placeRows(record: PlaceRecord, i18n: I18n): DetailRow[] {
 		{ term: t.town, value: record.city && townOf(record, i18n) },
 		{ term: t.host, value: record.host, isEnglish: true },
 		{ term: t.partner, value: record.partner, isEnglish: true },
-		{ term: t.areas, value: i18n.list(record.areas.map((area) => words.areas[area])) },
+		{ term: t.areas, value: record.areas.map((area) => words.areas[area]).join(' · ') },
 		{
 			term: t.confidence,
 			value: words.confidences[record.confidence],

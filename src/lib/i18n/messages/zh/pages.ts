@@ -23,7 +23,7 @@ export const pages = {
 	},
 	contents: '本页内容',
 	showMore: '显示更多',
-	undated: '日期不详',
+	undated: '无日期',
 	enMark: '以英文显示：尚无译文',
 	nameTranslated: '名称由本图集译出，未找到该语言的来源。',
 	asOf: (date: string) => `截至${dated(date)}`,
