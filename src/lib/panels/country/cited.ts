@@ -1,9 +1,11 @@
 import type { CountryPage } from '$lib/data/types';
-import { citedIn } from '../shared/sources';
+import { citedIn, mostMarks } from '../shared/sources';
 
 /** Sources in the order in which the page of a country shows what rests on them. */
-export function citedByCountry({ headFigures, record: { profile }, events }: CountryPage): string[] {
+export function citedByCountry({ headFigures, record: { profile, sources }, events }: CountryPage): string[] {
 	return citedIn(
+		// Beyond that the lead shows how many there are, without numbers.
+		sources.length > mostMarks ? [] : { sources },
 		headFigures,
 		profile?.characterisation,
 		events,

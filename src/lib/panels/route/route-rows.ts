@@ -18,7 +18,8 @@ export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
 			isNoteEnglish: true
 		},
 		{ term: t.proposer, value: proposer.by, note: proposer.note, isEnglish: true },
-		{ term: t.proposed, value: [proposed, proposer.where].filter(Boolean).join(', ') },
+		{ term: t.proposed, value: proposed },
+		{ term: t.where, value: proposer.where, isEnglish: true },
 		{ term: t.countries, value: i18n.list(record.countries.map((country) => words.countries[country])) },
 		{ term: t.duration, value: i18n.plural(record.days, t.days) },
 		{ term: t.mode, value: words.routeModes[record.mode] },

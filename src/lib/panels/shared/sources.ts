@@ -9,6 +9,9 @@ export interface NumberedSource {
 	source: SourceRecord;
 }
 
+/** More marks at one place than this say less than their count. */
+export const mostMarks = 6;
+
 /**
  * Keys in the order in which parts of a record cite them: every `sources` list in the parts and below them, each key once.
  */
