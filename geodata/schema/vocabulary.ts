@@ -137,3 +137,7 @@ export type RecordLanguage = (typeof recordLanguages)[number];
 export type PlaceStatus = (typeof placeStatuses)[number];
 export type InitiativeStatus = (typeof initiativeStatuses)[number];
 export type RouteStatus = (typeof routeStatuses)[number];
+
+export function isFiveState(code: string): code is FiveStateCode {
+	return (fiveStates as readonly string[]).includes(code);
+}
