@@ -20,6 +20,8 @@ export class AtlasState {
 	hasTerrain = $state(false);
 	/** Where the camera stands now, written by the map; null before the map stands. */
 	camera = $state.raw<Camera | null>(null);
+	/** Whether the reader brought the camera there; a view that the page fitted needs no place in a link. */
+	isCameraOwn = $state(false);
 	/** [west, south, east, north] of what the map shows; null before the map stands. */
 	bounds = $state.raw<[number, number, number, number] | null>(null);
 	/** Where the camera shall go, written by links and buttons, taken by the map. A new object each time. */
@@ -70,11 +72,12 @@ export class AtlasState {
 		this.filters = view.filters;
 		this.projection = view.projection;
 		if (view.camera) this.cameraWish = view.camera;
+		this.isCameraOwn = view.camera !== null;
 	}
 
 	/** What a link to the present state says. */
 	get view(): View {
-		return { camera: this.camera, filters: this.filters, projection: this.projection };
+		return { camera: this.isCameraOwn ? this.camera : null, filters: this.filters, projection: this.projection };
 	}
 
 	reset(): void {

@@ -13,7 +13,7 @@ export const homeCamera: Camera = { center: [76, 43.5], zoom: 3.4, bearing: 0, p
 const nearMs = 1200;
 const farMs = 2600;
 /** Close enough that one marker stands alone, far enough to see where it lies. */
-const placeZoom = 7.5;
+const placeZoom = 6.6;
 
 export function cameraOf(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();

@@ -179,6 +179,18 @@ function peakLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 
 const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], 1];
 
+/** Places for a label round its point, in ems: near it, and outside the ring of a cluster that stands on the town. */
+const aroundPoint = (ems: number): (string | [number, number])[] => [
+	'left',
+	[ems, 0],
+	'right',
+	[-ems, 0],
+	'top',
+	[0, ems],
+	'bottom',
+	[0, -ems]
+];
+
 function townLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 	const isSeen = fromZoom(2, 3, 5, 6, 7, 8, 9);
 	const home: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']]];
@@ -186,7 +198,7 @@ function townLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 	const label = { type: 'symbol', source: 'ground', 'source-layer': 'places' } as const;
 	const layout: Layout = {
 		'text-field': nameIn(locale),
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
+		'text-variable-anchor-offset': [...aroundPoint(0.5), ...aroundPoint(2.1)],
 		'text-justify': 'auto',
 		'text-max-width': 8,
 		'text-line-height': 1.1,
@@ -230,8 +242,7 @@ function townLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 			layout: {
 				...layout,
 				'text-font': fonts.sans,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 14],
-				'text-radial-offset': 0.45
+				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 14]
 			},
 			paint: paint(['case', home, palette.label.ink, palette.label.faint], palette)
 		},
@@ -242,8 +253,7 @@ function townLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 			layout: {
 				...layout,
 				'text-font': fonts.sansStrong,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 5, 14, 9, 17],
-				'text-radial-offset': 0.5
+				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 5, 14, 9, 17]
 			},
 			paint: paint(['case', home, palette.label.ink, palette.label.faint], palette)
 		}
