@@ -34,6 +34,8 @@ export class Atlas {
 		await this.isReady();
 	}
 	async isReady() {
+		// Pages of the whole width have no map to wait for.
+		if ((await this.page.locator('main.wide').count()) > 0) return this.page.waitForLoadState('networkidle');
 		// The map's code runs after the page has come alive; a page without a map says so by having none.
 		await expect(this.map).toHaveAttribute('data-map-state', /idle|unsupported|lost/, { timeout: 40_000 });
 	}
