@@ -14,7 +14,12 @@ export default {
 			: adapterNode({ out: 'build', precompress: true }),
 		paths: { base, relative: false },
 		alias: { $geodata: 'geodata' },
-		prerender: { handleMissingId: 'fail', concurrency: 2 },
+		// Whole addresses in `hreflang`, canonical links and the sitemap need the site's own; without it they start at the root.
+		prerender: {
+			handleMissingId: 'fail',
+			concurrency: 2,
+			...(process.env.ORIGIN ? { origin: process.env.ORIGIN } : {})
+		},
 		csp: {
 			// Hashes, so that prerendered pages need no server; `scripts/server` and the nginx file add what a meta tag cannot say.
 			mode: 'hash',

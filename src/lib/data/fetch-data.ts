@@ -7,11 +7,13 @@ import { DataFileError } from './data-file-error';
  * @param path Its address below the app's base, such as `/data/manifest.json`.
  * @param what What it is, for the reader of an error: `Country "UZB"`.
  * @throws SvelteKit's `HttpError` with the answer's status when it is not there.
- * @throws {DataFileError} when it is no JSON.
+ * @throws {DataFileError} when it does not arrive, or is no JSON.
  */
 export async function fetchData(path: string, what: string, fetch: typeof globalThis.fetch): Promise<unknown> {
 	const file = asset(path);
-	const response = await fetch(file);
+	const response = await fetch(file).catch((cause: unknown) => {
+		throw new DataFileError(file, `did not arrive (${cause instanceof Error ? cause.message : String(cause)})`);
+	});
 	if (!response.ok) error(response.status, `${what}: ${file} answered ${response.status}`);
 	try {
 		return await response.json();
