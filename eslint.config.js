@@ -18,7 +18,7 @@ export default ts.config(
 		rules: {
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'no-console': ['error', { allow: ['warn', 'error'] }],
+			'no-console': ['error', { allow: ['debug', 'warn', 'error'] }],
 			'no-empty': ['error', { allowEmptyCatch: false }],
 			eqeqeq: 'error'
 		}

@@ -29,6 +29,7 @@ export default defineConfig({
 			env: { PORT: String(serverPort), HOST: '127.0.0.1' },
 			url: serverAddress,
 			reuseExistingServer: false,
+			gracefulShutdown: { signal: 'SIGTERM', timeout: 4000 },
 			timeout: 60_000
 		},
 		{
@@ -36,6 +37,7 @@ export default defineConfig({
 			env: { PORT: String(plainPort) },
 			url: plainAddress,
 			reuseExistingServer: false,
+			gracefulShutdown: { signal: 'SIGTERM', timeout: 4000 },
 			timeout: 60_000
 		}
 	]

@@ -3,7 +3,7 @@
 	var chosen = null;
 	try {
 		chosen = localStorage.getItem('atlas-theme');
-	} catch (blocked) {
+	} catch {
 		chosen = null;
 	}
 	var evening = chosen === 'evening' || (chosen !== 'paper' && matchMedia('(prefers-color-scheme: dark)').matches);

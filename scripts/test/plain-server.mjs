@@ -2,12 +2,12 @@
  * Serves build-static/ under a sub-path as a host would, with a server that is not ours: nginx with docs/nginx.conf where
  * it is installed, else sirv. PORT says where.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { runChild, stopOnSignals } from '../lib/children.mjs';
 import { root } from '../lib/paths.mjs';
 import { testBasePath } from '../lib/static-target.mjs';
 
@@ -15,18 +15,22 @@ const port = Number(process.env['PORT'] ?? 4174);
 const files = join(root, 'build-static');
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
 
-stopOnSignals(0);
-if (nginx) await serveWithNginx(nginx);
+if (nginx) serveWithNginx(nginx);
 else serveWithSirv();
 
 /** @param {string} program */
-async function serveWithNginx(program) {
+function serveWithNginx(program) {
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
-	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 	mkdirSync(join(folder, 'srv'));
 	symlinkSync(files, join(folder, 'srv', testBasePath));
 	writeFileSync(join(folder, 'nginx.conf'), configuration(folder));
-	process.exitCode = await runChild(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: 'inherit' });
+	// In our process group, so that it ends with us even when we are killed.
+	const child = spawn(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: 'inherit' });
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill('SIGTERM'));
+	child.on('exit', (code) => {
+		rmSync(folder, { recursive: true, force: true });
+		process.exit(code ?? 1);
+	});
 }
 
 /**

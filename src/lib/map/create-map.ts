@@ -11,6 +11,9 @@ import { Protocol } from 'pmtiles';
 import type { Camera } from '$lib/state/view-url';
 import { drawImage } from './markers/draw-image';
 
+/** [west, south, east, north] of what the ground shows well: wide enough for the tallest screen to see the region whole. */
+const groundBounds: [number, number, number, number] = [-20, -35, 180, 75];
+
 let isPrepared = false;
 
 /** Names the worker and the tile archives to MapLibre, once for all maps of the page. */
@@ -42,6 +45,8 @@ export function createMap({ container, style, camera, locale }: MapOptions): Map
 			minZoom: 1.5,
 			maxZoom: 14,
 			maxPitch: 70,
+			// Beyond these the ground has no near tiles.
+			maxBounds: groundBounds,
 			maxTileCacheZoomLevels: 3,
 			fadeDuration: 180,
 			// The list and the steps by keyboard are ours; plain arrows and +/- are MapLibre's.

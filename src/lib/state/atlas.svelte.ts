@@ -49,7 +49,8 @@ export class AtlasState {
 			this.things = { ...this.things, [theme]: things };
 			this.loadStates = { ...this.loadStates, [theme]: 'ready' };
 		} catch (error) {
-			console.error(error);
+			// Said to the reader by the map and the legend; the cause is for whoever looks.
+			console.warn(`The layer "${theme}" could not be read:`, error);
 			this.loadStates = { ...this.loadStates, [theme]: 'failed' };
 		}
 	}
