@@ -1,5 +1,5 @@
 import type { Thing } from '$lib/data/types';
-import { statusWords } from '$lib/explore/vocabulary';
+import { statusWords } from '$lib/i18n/thing-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { wordOf } from '$lib/i18n/word-of';
 

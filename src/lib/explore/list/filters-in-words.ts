@@ -1,6 +1,6 @@
 import type { I18n } from '$lib/i18n/i18n';
 import { allValues, facets, type Facet, type Filters } from '$lib/state/filters';
-import { facetWord } from '../vocabulary';
+import { facetWord } from '$lib/i18n/thing-words';
 
 /** One applied filter: what it says, and the filters without it. */
 export interface AppliedFilter {

@@ -1,5 +1,5 @@
 import type { ThingRef } from '$lib/data/types';
-import { pageOf } from '$lib/explore/vocabulary';
+import { pageOf } from '$lib/data/page-of';
 
 /** A part of a World Heritage property carries the number of the property in its id. */
 const partId = /^whc-(\d+)-/;

@@ -1,5 +1,5 @@
 import type { Thing } from '$lib/data/types';
-import { facets, facetValues, isInYears, type Facet, type Filters } from '$lib/state/filters';
+import { facets, facetValues, isInYears, type Facet, type Filters } from './filters';
 
 /** The filters without what hides this one thing; the same filters where nothing does. */
 export function filtersThatShow(filters: Filters, thing: Thing): Filters {

@@ -1,6 +1,5 @@
-import type { Theme, Thing } from '$lib/data/types';
-import type { Messages } from '$lib/i18n/catalogue';
-import { wordOf } from '$lib/i18n/word-of';
+import type { Messages } from './catalogue';
+import { wordOf } from './word-of';
 import type { Facet } from '$lib/state/filters';
 
 type Words = Messages['words'];
@@ -37,18 +36,4 @@ export function facetWord(words: Words, facet: Facet, value: string): string {
 			return wordOf(statusWords(words, theme), status);
 		}
 	}
-}
-
-/** Pages that things of a theme have, without base path and language; the others only have a point on the map. */
-const pageFolders: Partial<Record<Theme | 'states' | 'intangible', string>> = {
-	states: 'countries',
-	places: 'places',
-	heritage: 'heritage',
-	routes: 'routes'
-};
-
-/** Address of the page of a thing, `null` for one that has none of its own. */
-export function pageOf({ theme, id }: { theme: Thing['theme'] | 'states' | 'intangible'; id: string }): string | null {
-	const folder = pageFolders[theme];
-	return folder ? `/${folder}/${id}` : null;
 }

@@ -1,5 +1,5 @@
 import type { Position, Theme } from '$lib/data/types';
-import type { AtlasState } from '$lib/state/atlas.svelte';
+import type { AtlasState } from './atlas.svelte';
 import { filtersThatShow } from './filters-that-show';
 
 /**
