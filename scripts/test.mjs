@@ -10,6 +10,7 @@ import { demandNode } from './lib/node-version.mjs';
 import { root } from './lib/paths.mjs';
 import { prepareBuild, prepareFonts, prepareGeodata, prepareInstall, serverTarget } from './lib/prepare.mjs';
 import { staticTarget, testBasePath } from './lib/static-target.mjs';
+import { freePorts } from './test/free-ports.mjs';
 import { countPlaywright, countVitest } from './test/reports.mjs';
 
 /**
@@ -111,7 +112,8 @@ await step('static build', () => once(prepareBuild(staticTarget(testBasePath))),
 await step(
 	'browser tests',
 	async () => {
-		const env = { CHROMIUM_PATH: chromium };
+		// Two neighbouring ports that nothing else listens on, so that two checkouts can be tested at once.
+		const env = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePorts(4173)) };
 		return countPlaywright(join(reports, 'e2e.json'), await show([`${bin}/@playwright/test/cli.js`, 'test'], env));
 	},
 	['chromium', 'build', 'static build']
