@@ -19,7 +19,7 @@ export const sources = {
 		type: 'geojson',
 		data: none,
 		cluster: true,
-		clusterRadius: 28,
+		clusterRadius: 36,
 		clusterMaxZoom: 17,
 		maxzoom: 18,
 		clusterProperties: Object.fromEntries(clusterActors.map((actor) => [actor, countOf(actor)]))
