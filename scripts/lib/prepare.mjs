@@ -51,7 +51,7 @@ export const serverTarget = { name: 'build', output: 'build', proof: 'handler.js
  */
 export async function prepareBuild({ name, output, proof, env, finish }) {
 	const settings = Object.entries({ ...process.env, ...env }).filter(([key]) =>
-		/^(ADAPTER|BASE_PATH|(VITE|PUBLIC)_.*)$/.test(key)
+		/^(ADAPTER|BASE_PATH|ORIGIN|(VITE|PUBLIC)_.*)$/.test(key)
 	);
 	const hash = hashOf(
 		hashOfFiles(root, [
