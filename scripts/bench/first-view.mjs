@@ -28,16 +28,20 @@ function observe() {
 	}).observe({ type: 'largest-contentful-paint', buffered: true });
 }
 
+/** A line on which it can be told what comes first; on the machine itself everything arrives at once. */
+const slowLine = { offline: false, latency: 40, downloadThroughput: 1.25e6, uploadThroughput: 6e5 };
+
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} url
+ * @param {{ isSlow?: boolean }} [options]
  * @returns {Promise<Visit>}
  */
-export async function visit(browser, url) {
+export async function visit(browser, url, { isSlow = false } = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 	const page = await context.newPage();
 	await page.addInitScript(observe);
-	const wire = await watchNetwork(page);
+	const wire = await watchNetwork(page, isSlow ? slowLine : null);
 	await page.goto(url);
 	await page.waitForFunction(
 		(quiet) => {
@@ -75,10 +79,14 @@ export async function visit(browser, url) {
 	};
 }
 
-/** @param {import('playwright').Page} page */
-async function watchNetwork(page) {
+/**
+ * @param {import('playwright').Page} page
+ * @param {typeof slowLine | null} line
+ */
+async function watchNetwork(page, line) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
+	if (line) await session.send('Network.emulateNetworkConditions', line);
 	/** @type {Map<string, { url: string, bytes: number }>} */
 	const answers = new Map();
 	session.on('Network.requestWillBeSent', ({ requestId, request }) => {

@@ -17,7 +17,7 @@ export async function lighthouseScores(url, chromium) {
 	mkdirSync(join(root, '.cache'), { recursive: true });
 	const flags = ['--headless=new', ...chromiumArgs].join(' ');
 	const args = ['--preset=desktop', '--output=json', `--output-path=${output}`, '--quiet', `--chrome-flags=${flags}`];
-	await runQuietly('Lighthouse', ['npx', '--yes', lighthouse, url, ...args], { CHROME_PATH: chromium });
+	await runQuietly(`Lighthouse ${url}`, ['npx', '--yes', lighthouse, url, ...args], { CHROME_PATH: chromium });
 	/** @type {{ categories: Record<string, { score: number }> }} */
 	const { categories } = JSON.parse(readFileSync(output, 'utf8'));
 	return Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]));

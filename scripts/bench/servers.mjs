@@ -9,6 +9,9 @@ import { listen } from '../server/listen.mjs';
 const host = '127.0.0.1';
 const firstPort = 4300;
 
+/** Written into the canonical addresses of the build, which a search engine wants whole. */
+export const atlasOrigin = `http://${host}:${firstPort}`;
+
 /**
  * The atlas and the floor, each behind the same server: the same headers, compression and ranges.
  * @returns {Promise<{ atlas: string, floor: string, stop: () => Promise<void> }>}

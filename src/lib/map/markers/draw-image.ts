@@ -8,7 +8,8 @@ const markerEdge = 28;
 
 function contextOf(edge: number, ratio: number): OffscreenCanvasRenderingContext2D {
 	const pixels = Math.ceil(edge * ratio);
-	const context = new OffscreenCanvas(pixels, pixels).getContext('2d');
+	// Kept in main memory: reading an image back from the graphics processor held up a frame for half a second.
+	const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('this browser draws no pictures for markers');
 	context.scale(ratio, ratio);
 	context.translate(edge / 2, edge / 2);
