@@ -14,6 +14,10 @@ export interface PointProperties {
 
 export const keyOf = ({ theme, id }: { theme: string; id: string }): string => `${theme}/${id}`;
 
+/** Things by the name that their points carry. */
+export const thingsByKey = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>
+	new Map(things.map((thing) => [keyOf(thing), thing]));
+
 const propertiesOf = (thing: Thing): PointProperties => ({
 	key: keyOf(thing),
 	theme: thing.theme,

@@ -38,6 +38,21 @@ const thematicLayers = (theme: MapTheme): LayerSpecification[] => [
 	...points.selectionLayers(theme)
 ];
 
+/**
+ * Where a state's name may go, in ems from its place, the nearest first: the middle of a state is full of clusters. Never so
+ * far that it would name the neighbour's land.
+ */
+const rowsEms = [0, 1.6, -1.6, 2.8, -2.8];
+const columnsEms = [0, 1, -1, 2, -2];
+const roundItsPlace = rowsEms.flatMap((y) => columnsEms.map((x): [number, number] => [x, y]));
+
+/** Names of the six states step aside for marks before they give way to them. */
+function steppingAside(layer: LayerSpecification): LayerSpecification {
+	if (layer.id !== 'state-label' || layer.type !== 'symbol') return layer;
+	const offsets = roundItsPlace.flatMap((shift): (string | [number, number])[] => ['center', shift]);
+	return { ...layer, layout: { ...layer.layout, 'text-variable-anchor-offset': offsets } };
+}
+
 /** The whole map: ground and themes. */
 export function atlasStyle(options: StyleOptions): StyleSpecification {
 	const { theme, locale, site, hasTerrain } = options;
@@ -46,7 +61,7 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 	return {
 		...ground,
 		sources: { ...ground.sources, ...thematicSources },
-		layers: [...ground.layers, ...thematicLayers(theme)]
+		layers: [...ground.layers.map(steppingAside), ...thematicLayers(theme)]
 	};
 }
 

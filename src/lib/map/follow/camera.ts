@@ -6,7 +6,7 @@ import type { Camera } from '$lib/state/view-url';
 type Bounds = [west: number, south: number, east: number, north: number];
 
 /** The five states and the road to Xi'an. */
-export const homeBounds: Bounds = [50, 35.5, 107, 52];
+export const homeBounds: Bounds = [51, 34, 110, 53];
 /** Where the map begins before it is fitted to its window. */
 export const homeCamera: Camera = { center: [76, 43.5], zoom: 3.4, bearing: 0, pitch: 0 };
 
@@ -35,7 +35,7 @@ export function boundsOfPositions(positions: readonly Position[]): Bounds {
 /** The legend covers the left of a wide map; what is fitted keeps clear of it. */
 function roomAround(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
 	const isWide = map.getContainer().clientWidth > 760;
-	return isWide ? { top: 84, right: 64, bottom: 40, left: 232 } : { top: 24, right: 28, bottom: 24, left: 28 };
+	return isWide ? { top: 84, right: 72, bottom: 40, left: 284 } : { top: 24, right: 28, bottom: 24, left: 28 };
 }
 
 /** How long a flight takes: near ones are quick, far ones leave time to see where one goes. */

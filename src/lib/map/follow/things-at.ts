@@ -3,7 +3,13 @@ import type { Position } from '$lib/data/types';
 
 /** Layers that answer to the pointer, the topmost first. */
 const pointLayers = ['highlight-selected', 'points-marker', 'points-cluster', 'parts-marker', 'landmarks-glyph'];
-const lineLayers = ['routes-line', 'routes-dotted', 'historic-routes-line', 'selected-route-line'];
+const lineLayers = [
+	'routes-line',
+	'routes-dotted',
+	'historic-routes-line',
+	'selected-route-line',
+	'selected-route-dotted'
+];
 
 /** What stands at a point of the screen. */
 export type Hit =

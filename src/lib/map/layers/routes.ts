@@ -8,7 +8,7 @@ export const sources = {
 } satisfies Record<string, SourceSpecification>;
 
 /** Proposed and agreed routes are dotted: nobody can travel them as one journey yet. */
-const isDotted: ExpressionSpecification = ['match', ['get', 'status'], ['proposed', 'agreed', 'dashed'], true, false];
+const isDotted: ExpressionSpecification = ['match', ['get', 'status'], ['proposed', 'agreed'], true, false];
 
 const width = (base: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 3, base * 0.6, 6, base];
 
@@ -62,7 +62,16 @@ export const selectionLayers = (theme: MapTheme): LayerSpecification[] => [
 		id: 'selected-route-line',
 		type: 'line',
 		source: 'selected-route',
+		filter: ['!', isDotted],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(4.5) }
+	},
+	{
+		id: 'selected-route-dotted',
+		type: 'line',
+		source: 'selected-route',
+		filter: isDotted,
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(4.5), 'line-dasharray': [0.1, 1.9] }
 	}
 ];

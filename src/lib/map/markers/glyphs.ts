@@ -5,7 +5,7 @@ const files = import.meta.glob<string>(
 		'../../ui/icons/{cooperation-centre,crossing,cultural-centre,event,exchange-office,ferry,heritage-project}.svg',
 		'../../ui/icons/{heritage-site,initiative,language-centre,library,lu-ban-workshop,mosque,museum,pass}.svg',
 		'../../ui/icons/{research-centre,road,route,school,secretariat,station,tcm-centre,university}.svg',
-		'../../ui/icons/{university-branch,eye}.svg'
+		'../../ui/icons/{university-branch,eye,stay}.svg'
 	],
 	{ query: '?raw', import: 'default', eager: true }
 );
@@ -22,6 +22,13 @@ const kin: Record<string, string> = {
 	'exchange-programme': 'exchange-office',
 	'peace-corps': 'exchange-office',
 	'world-heritage': 'heritage-site',
+	cultural: 'heritage-site',
+	mixed: 'heritage-site',
+	natural: 'pass',
+	landmark: 'heritage-site',
+	observatory: 'research-centre',
+	park: 'pass',
+	resort: 'stay',
 	'heritage-visit': 'heritage-site',
 	'archaeological-site': 'heritage-site',
 	monument: 'heritage-site',

@@ -11,10 +11,7 @@ export const map = {
 	stepped: (name: string, facts: string, index: string, all: string) => `${name}, ${facts}. ${index} of ${all}.`,
 	nothingToStep: 'Nothing is shown here to step through.',
 	clusterOf: { one: '# record, press to open', other: '# records, press to open' },
-	openState: (name: string) => `Open the page of ${name}`,
-	pageFacts: 'Press for the page',
 	years: (from: string, to: string) => `${from} to ${to}`,
-	since: (year: string) => `since ${year}`,
 	chooser: {
 		title: (records: string, where: string) => `${where}: ${records} at this point`,
 		records: { one: '# record', other: '# records' },

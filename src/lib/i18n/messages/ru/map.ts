@@ -15,10 +15,7 @@ export const map = {
 		few: '# записи, нажмите, чтобы открыть',
 		other: '# записей, нажмите, чтобы открыть'
 	},
-	openState: (name: string) => `Открыть страницу: ${name}`,
-	pageFacts: 'Нажмите, чтобы открыть страницу',
 	years: (from: string, to: string) => `${from}–${to}`,
-	since: (year: string) => `с ${year} года`,
 	chooser: {
 		title: (records: string, where: string) => `${where}: ${records} в этой точке`,
 		records: { one: '# запись', few: '# записи', other: '# записей' },

@@ -10,10 +10,7 @@ export const map = {
 	stepped: (name: string, facts: string, index: string, all: string) => `${name}，${facts}。第${index}项，共${all}项。`,
 	nothingToStep: '此处没有可浏览的内容。',
 	clusterOf: { other: '#条记录，按下展开' },
-	openState: (name: string) => `打开${name}页面`,
-	pageFacts: '按下打开页面',
 	years: (from: string, to: string) => `${from}—${to}`,
-	since: (year: string) => `自${year}年`,
 	chooser: {
 		title: (records: string, where: string) => `${where}：此处有${records}`,
 		records: { other: '#条记录' },
