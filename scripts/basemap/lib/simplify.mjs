@@ -23,16 +23,6 @@ export function simplifyLine(line, tolerance) {
 	return line.filter((_, i) => kept[i]);
 }
 
-/**
- * A ring keeps its first point and at least four positions, or is dropped (`null`) when it has shrunk to nothing.
- * @param {Position[]} ring
- * @param {number} tolerance
- */
-export function simplifyRing(ring, tolerance) {
-	const result = simplifyLine(ring, tolerance);
-	return result.length >= 4 ? result : null;
-}
-
 /** @param {Position[]} line @param {number} from @param {number} to @param {number} squeeze */
 function farthestPoint(line, from, to, squeeze) {
 	let distance = -1;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import countryCodes from 'i18n-iso-countries';
 import { feature, merge } from 'topojson-client';
 import { simplifyLine } from './simplify.mjs';
+import { unwrapPolygons } from './antimeridian.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -74,7 +75,7 @@ export function statePolygons(topology) {
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([iso, parts]) => ({
 			iso,
-			geometry: parts.length > 1 ? merge(topology, parts) : feature(topology, parts[0]).geometry
+			geometry: unwrapPolygons(parts.length > 1 ? merge(topology, parts) : feature(topology, parts[0]).geometry)
 		}));
 }
 
