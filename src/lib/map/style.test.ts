@@ -24,6 +24,14 @@ describe('the style of the atlas', () => {
 		expect(atlasStyle(options).layers.at(-1)?.id).toBe('highlight-selected');
 	});
 
+	test('draws lines under the names of the ground and marks above them', () => {
+		const ids = atlasStyle(options).layers.map(({ id }) => id);
+		const at = (id: string) => ids.indexOf(id);
+		expect(at('routes-line')).toBeGreaterThan(at('boundary-international'));
+		expect(at('selected-route-line')).toBeLessThan(at('town-label'));
+		expect(at('points-marker')).toBeGreaterThan(at('state-label'));
+	});
+
 	test('differs between themes in looks alone, so that a change of theme is a diff', () => {
 		const ids = (theme: StyleOptions['theme']) => atlasStyle({ ...options, theme }).layers.map(({ id }) => id);
 		expect(ids('evening')).toEqual(ids('paper'));

@@ -260,6 +260,16 @@ function townLayers({ palette, locale }: LabelContext): LayerSpecification[] {
 	];
 }
 
+/**
+ * Where the name of one of the six states may go, in ems from its place, the nearest first: marks stand in the middle of a
+ * state. Never so far that it would name the neighbour's land.
+ */
+const rowsEms = [0, 1.6, -1.6, 2.8, -2.8];
+const columnsEms = [0, 1, -1, 2, -2];
+const roundItsPlace = rowsEms.flatMap((y) =>
+	columnsEms.flatMap((x): (string | [number, number])[] => ['center', [x, y]])
+);
+
 function stateLabels({ palette, locale }: LabelContext): LayerSpecification[] {
 	const base = { type: 'symbol', source: 'ground', 'source-layer': 'state-labels' } as const;
 	const layout: Layout = {
@@ -290,6 +300,7 @@ function stateLabels({ palette, locale }: LabelContext): LayerSpecification[] {
 			layout: {
 				...layout,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 4, 15, 6, 23],
+				'text-variable-anchor-offset': roundItsPlace,
 				'text-letter-spacing': spaced(locale, 0.22)
 			},
 			paint: paint(palette.label.ink, palette, 1.1)

@@ -3,7 +3,7 @@ import { pigments, plates, type MapTheme } from '../markers/palette';
 import { none } from './empty';
 
 export const sources = {
-	routes: { type: 'geojson', data: none, lineMetrics: true },
+	routes: { type: 'geojson', data: none },
 	'historic-routes': { type: 'geojson', data: none }
 } satisfies Record<string, SourceSpecification>;
 
@@ -11,6 +11,29 @@ export const sources = {
 const isDotted: ExpressionSpecification = ['match', ['get', 'status'], ['proposed', 'agreed'], true, false];
 
 const width = (base: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 3, base * 0.6, 6, base];
+
+/**
+ * A route's line on its casing, whole or dotted by status.
+ * @param source Source of the routes; the ids of the layers begin with its name.
+ * @param px     Width of the line and of its casing from zoom 6 on.
+ */
+function routeLines(source: string, theme: MapTheme, px: { line: number; casing: number }): LayerSpecification[] {
+	const base = {
+		type: 'line',
+		source,
+		layout: { 'line-cap': 'round', 'line-join': 'round' }
+	} as const;
+	const paint = { 'line-color': pigments[theme].china.fill, 'line-width': width(px.line) };
+	return [
+		{
+			...base,
+			id: `${source}-casing`,
+			paint: { 'line-color': plates[theme].halo, 'line-width': width(px.casing), 'line-opacity': 0.8 }
+		},
+		{ ...base, id: `${source}-line`, filter: ['!', isDotted], paint },
+		{ ...base, id: `${source}-dotted`, filter: isDotted, paint: { ...paint, 'line-dasharray': [0.1, 2] } }
+	];
+}
 
 export const layers = (theme: MapTheme): LayerSpecification[] => [
 	{
@@ -20,29 +43,8 @@ export const layers = (theme: MapTheme): LayerSpecification[] => [
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: { 'line-color': theme === 'paper' ? '#6f4a22' : '#c9a676', 'line-width': width(1.6), 'line-opacity': 0.9 }
 	},
-	{
-		id: 'routes-casing',
-		type: 'line',
-		source: 'routes',
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': plates[theme].halo, 'line-width': width(6), 'line-opacity': 0.75 }
-	},
-	{
-		id: 'routes-line',
-		type: 'line',
-		source: 'routes',
-		filter: ['!', isDotted],
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(3) }
-	},
-	{
-		id: 'routes-dotted',
-		type: 'line',
-		source: 'routes',
-		filter: isDotted,
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(3), 'line-dasharray': [0.1, 2] }
-	}
+	// All routes at once are many: thin enough to leave the land between them.
+	...routeLines('routes', theme, { line: 2, casing: 4 })
 ];
 
 /** The route whose page is open, wider and above the others. */
@@ -50,28 +52,5 @@ export const selectionSources = {
 	'selected-route': { type: 'geojson', data: none }
 } satisfies Record<string, SourceSpecification>;
 
-export const selectionLayers = (theme: MapTheme): LayerSpecification[] => [
-	{
-		id: 'selected-route-casing',
-		type: 'line',
-		source: 'selected-route',
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': plates[theme].halo, 'line-width': width(9) }
-	},
-	{
-		id: 'selected-route-line',
-		type: 'line',
-		source: 'selected-route',
-		filter: ['!', isDotted],
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(4.5) }
-	},
-	{
-		id: 'selected-route-dotted',
-		type: 'line',
-		source: 'selected-route',
-		filter: isDotted,
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': pigments[theme].china.fill, 'line-width': width(4.5), 'line-dasharray': [0.1, 1.9] }
-	}
-];
+export const selectionLayers = (theme: MapTheme): LayerSpecification[] =>
+	routeLines('selected-route', theme, { line: 4.5, casing: 9 });
