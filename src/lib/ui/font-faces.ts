@@ -69,6 +69,3 @@ export const fontFaces = {
 		han: hanSerif
 	})
 } satisfies FontFacesSpecification;
-
-/** A name for `text-font`. */
-export type LabelFont = keyof typeof fontFaces;

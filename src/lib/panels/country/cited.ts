@@ -1,5 +1,5 @@
 import type { CountryPage } from '$lib/data/types';
-import { citedIn, mostMarks } from '../shared/sources';
+import { citedIn, mostMarks } from '../pieces/sources';
 
 /** Sources in the order in which the page of a country shows what rests on them. */
 export function citedByCountry({ headFigures, record: { profile, sources }, events }: CountryPage): string[] {

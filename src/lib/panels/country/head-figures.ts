@@ -1,9 +1,9 @@
 import type { HeadFigure } from '$lib/data/types';
 import type { I18n } from '$lib/i18n/i18n';
 import { wordOf } from '$lib/i18n/word-of';
-import { figureText } from '../shared/figure-text';
-import type { ShownFigure } from '../shared/FigureGrid.svelte';
-import { periodText } from '../shared/period';
+import { figureText } from '../pieces/figure-text';
+import type { ShownFigure } from '../pieces/FigureGrid.svelte';
+import { periodText } from '../pieces/period';
 
 /** The numbers at the head of a country's page: counted ones say so, published ones carry year and source. */
 export function shownFigures(figures: readonly HeadFigure[], i18n: I18n): ShownFigure[] {

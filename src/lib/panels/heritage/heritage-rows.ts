@@ -1,8 +1,8 @@
 import type { HeritageRecord } from '$geodata/schema/heritage';
 import type { I18n } from '$lib/i18n/i18n';
-import { coordinatesText } from '../shared/coordinates';
-import type { DetailRow } from '../shared/detail-row';
-import { figureText } from '../shared/figure-text';
+import { coordinatesText } from '../pieces/coordinates';
+import type { DetailRow } from '../pieces/detail-row';
+import { figureText } from '../pieces/figure-text';
 
 /** What the List says of a property, as rows. */
 export function heritageRows(record: HeritageRecord, i18n: I18n): DetailRow[] {

@@ -1,7 +1,7 @@
 import type { PlaceRecord } from '$geodata/schema/place';
 import type { I18n } from '$lib/i18n/i18n';
-import { coordinatesText } from '../shared/coordinates';
-import type { DetailRow } from '../shared/detail-row';
+import { coordinatesText } from '../pieces/coordinates';
+import type { DetailRow } from '../pieces/detail-row';
 
 /** What a place is in short, as rows; what no source says has no row, but a missing beginning is said. */
 export function placeRows(record: PlaceRecord, i18n: I18n): DetailRow[] {

@@ -1,6 +1,6 @@
 import type { RouteRecord } from '$geodata/schema/route';
 import type { I18n } from '$lib/i18n/i18n';
-import type { DetailRow } from '../shared/detail-row';
+import type { DetailRow } from '../pieces/detail-row';
 
 /** What a route is in short, as rows: who proposed it, how long it is, and on what the distance rests. */
 export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {

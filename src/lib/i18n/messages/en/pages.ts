@@ -49,7 +49,6 @@ export const pages = {
 		newest: (date: string) => `newest ${date}`,
 		showAll: 'Show all',
 		mark: (number: string, title: string) => `Source ${number}: ${title}`,
-		markUnknown: (number: string) => `Source ${number}`,
 		incomplete: 'address incomplete',
 		confidenceHint: 'Facts without a remark have two good sources or a primary one; the others say how sure they are.',
 		none: 'No source is named.',
@@ -104,7 +103,6 @@ export const pages = {
 		strengths: 'Strengths',
 		gaps: 'Gaps: what could not be found, or is missing',
 		conflicts: 'Where the sources differ',
-		conflictsShort: 'Differences',
 		conflictsHint: 'Both readings stand; the atlas does not choose.',
 		visaToday: 'Visas today',
 		visaWarning: 'Rules change. Check with the embassy or the border service before you travel.',
@@ -124,7 +122,6 @@ export const pages = {
 			sisterCities: 'Twin cities and regions',
 			expertCivil: 'Experts and civil society'
 		},
-		partnerOf: 'Partner of the five states',
 		description: (state: string) =>
 			`${state} and China: institutions, initiatives, agreements, heritage and visas, every fact with its source.`
 	},
@@ -144,7 +141,6 @@ export const pages = {
 		confidence: 'How sure',
 		reviewed: 'Last shown by a source',
 		near: 'Near it',
-		nearShort: 'Near',
 		related: 'Related',
 		unknownStatus: 'Whether it still works is not known.',
 		lowConfidence: 'This record is uncertain: it rests on a count, a claim or general knowledge.',
@@ -162,7 +158,6 @@ export const pages = {
 		province: 'Province',
 		states: 'States',
 		inDanger: (year: string) => `On the List of World Heritage in Danger since ${year}.`,
-		transnational: 'Shared by several states',
 		unescoPage: 'Page at UNESCO',
 		parts: 'Parts',
 		partsCount: forms({ one: '# part', other: '# parts' }),
@@ -184,8 +179,7 @@ export const pages = {
 			ix: 'ongoing ecological and biological processes',
 			x: 'the most important habitats for biological diversity'
 		},
-		routes: 'Routes that pass here',
-		routesShort: 'Routes'
+		routes: 'Routes that pass here'
 	},
 	route: {
 		indexTitle: 'Tourist routes',
@@ -240,11 +234,9 @@ export const pages = {
 		between: (from: string, to: string) => `${from} – ${to}`,
 		practical: 'Practical notes',
 		initiative: 'Grew out of',
-		heritageHere: 'Heritage here',
 		gpx: 'GPX for a navigation device',
 		geojson: 'GeoJSON for a map program',
-		downloads: 'Take it along',
-		noteAdapted: 'Note'
+		downloads: 'Take it along'
 	},
 	data: {
 		title: 'The data',

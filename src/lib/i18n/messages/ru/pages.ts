@@ -59,7 +59,6 @@ export const pages = {
 		newest: (date: string) => `новейший: ${date}`,
 		showAll: 'Показать все',
 		mark: (number: string, title: string) => `Источник ${number}: ${title}`,
-		markUnknown: (number: string) => `Источник ${number}`,
 		incomplete: 'адрес неполный',
 		confidenceHint:
 			'Сведения без пометки опираются на два надёжных источника или на первоисточник; у остальных сказано, насколько они достоверны.',
@@ -115,7 +114,6 @@ export const pages = {
 		strengths: 'Сильные стороны',
 		gaps: 'Пробелы: чего не удалось найти или чего недостаёт',
 		conflicts: 'В чём источники расходятся',
-		conflictsShort: 'Расхождения',
 		conflictsHint: 'Приводятся оба варианта; атлас не выбирает между ними.',
 		visaToday: 'Визы сегодня',
 		visaWarning: 'Правила меняются. Перед поездкой уточните их в посольстве или в пограничной службе.',
@@ -135,7 +133,6 @@ export const pages = {
 			sisterCities: 'Города и регионы-побратимы',
 			expertCivil: 'Эксперты и гражданское общество'
 		},
-		partnerOf: 'Партнёр пяти стран',
 		description: (state: string) =>
 			`${state} и Китай: учреждения, инициативы, соглашения, наследие и визы; у каждого факта указан источник.`
 	},
@@ -155,7 +152,6 @@ export const pages = {
 		confidence: 'Достоверность',
 		reviewed: 'Последнее подтверждение источником',
 		near: 'Поблизости',
-		nearShort: 'Рядом',
 		related: 'Связанное',
 		unknownStatus: 'Действует ли сейчас, неизвестно.',
 		lowConfidence: 'Запись ненадёжна: она опирается на подсчёт, заявление или общеизвестные сведения.',
@@ -173,7 +169,6 @@ export const pages = {
 		province: 'Область',
 		states: 'Страны',
 		inDanger: (year: string) => `С ${year} года — в Списке всемирного наследия, находящегося под угрозой.`,
-		transnational: 'Общий для нескольких стран',
 		unescoPage: 'Страница на сайте ЮНЕСКО',
 		parts: 'Составные части',
 		partsCount: { one: '# часть', few: '# части', many: '# частей', other: '# части' },
@@ -195,8 +190,7 @@ export const pages = {
 			ix: 'продолжающиеся экологические и биологические процессы',
 			x: 'важнейшие места обитания для сохранения биологического разнообразия'
 		},
-		routes: 'Маршруты, проходящие здесь',
-		routesShort: 'Маршруты'
+		routes: 'Маршруты, проходящие здесь'
 	},
 	route: {
 		indexTitle: 'Туристические маршруты',
@@ -251,11 +245,9 @@ export const pages = {
 		between: (from: string, to: string) => `${from} – ${to}`,
 		practical: 'Практические сведения',
 		initiative: 'Из чего вырос',
-		heritageHere: 'Наследие здесь',
 		gpx: 'GPX для навигатора',
 		geojson: 'GeoJSON для картографической программы',
-		downloads: 'Взять с собой',
-		noteAdapted: 'Примечание'
+		downloads: 'Взять с собой'
 	},
 	data: {
 		title: 'Данные',

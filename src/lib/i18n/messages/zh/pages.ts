@@ -47,7 +47,6 @@ export const pages = {
 		newest: (date: string) => `最新：${date}`,
 		showAll: '显示全部',
 		mark: (number: string, title: string) => `来源 ${number}：${title}`,
-		markUnknown: (number: string) => `来源 ${number}`,
 		incomplete: '网址不完整',
 		confidenceHint: '未加说明的内容有两个可靠来源或一手来源，其余均注明可信程度。',
 		none: '未注明来源。',
@@ -101,7 +100,6 @@ export const pages = {
 		strengths: '优势',
 		gaps: '不足：未能查到或尚属空白之处',
 		conflicts: '来源说法不一之处',
-		conflictsShort: '分歧',
 		conflictsHint: '两种说法并列，本图集不作取舍。',
 		visaToday: '现行签证规定',
 		visaWarning: '规定时有变动，出行前请向使馆或边检机关核实。',
@@ -121,7 +119,6 @@ export const pages = {
 			sisterCities: '友好城市与地区',
 			expertCivil: '专家与民间交往'
 		},
-		partnerOf: '五国的合作伙伴',
 		description: (state: string) => `${state}与中国：机构、倡议、协议、遗产与签证，每项内容均注明来源。`
 	},
 	place: {
@@ -140,7 +137,6 @@ export const pages = {
 		confidence: '可信程度',
 		reviewed: '最近有来源证实',
 		near: '附近',
-		nearShort: '附近',
 		related: '相关内容',
 		unknownStatus: '目前是否仍在运行，尚不清楚。',
 		lowConfidence: '本条记录尚不确定：依据的是统计、单方说法或一般知识。',
@@ -158,7 +154,6 @@ export const pages = {
 		province: '所在省州',
 		states: '国家',
 		inDanger: (year: string) => `自${year}年起列入《濒危世界遗产名录》。`,
-		transnational: '多国共有',
 		unescoPage: '联合国教科文组织页面',
 		parts: '组成部分',
 		partsCount: { other: '# 个部分' },
@@ -180,8 +175,7 @@ export const pages = {
 			ix: '正在进行的生态与生物过程',
 			x: '生物多样性最重要的栖息地'
 		},
-		routes: '经过此处的线路',
-		routesShort: '线路'
+		routes: '经过此处的线路'
 	},
 	route: {
 		indexTitle: '旅游线路',
@@ -232,11 +226,9 @@ export const pages = {
 		between: (from: string, to: string) => `${from}—${to}`,
 		practical: '实用信息',
 		initiative: '源自倡议',
-		heritageHere: '此处的遗产',
 		gpx: 'GPX，用于导航设备',
 		geojson: 'GeoJSON，用于地图软件',
-		downloads: '下载带走',
-		noteAdapted: '附注'
+		downloads: '下载带走'
 	},
 	data: {
 		title: '数据',
