@@ -6,7 +6,7 @@ import type { PluralForms } from './plural';
  * Literal strings of the English catalogue become `string`; functions keep their parameters; a counted noun has the forms
  * that its language has.
  */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
 	? string
 	: T extends { other: string }
 		? PluralForms
@@ -14,7 +14,7 @@ type Widen<T> = T extends string
 			? (...args: A) => string
 			: { readonly [K in keyof T]: Widen<T[K]> };
 
-/** Every text of the interface; the English catalogue is the measure of the others. */
+/** Texts that the first view needs; the English catalogue is the measure of the others. Those of a page: `page-texts.ts`. */
 export type Messages = Widen<typeof en>;
 
 const catalogues: Record<Locale, () => Promise<Messages>> = {

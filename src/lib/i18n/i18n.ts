@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import type { Names, Prose } from '../../../geodata/schema/common';
 import type { Messages } from './catalogue';
 import { locales, localisedPath, type Locale } from './locales';
+import { textsOf, type Namespace, type PageTexts } from './page-texts';
 import { pluralOf, type PluralForms } from './plural';
 import { formatRecordDate } from './record-date';
 
@@ -31,9 +32,13 @@ export class I18n {
 	get tag(): string {
 		return locales[this.locale].format;
 	}
-	/** Texts of the interface: `i18n.t.shell.name`. */
+	/** Texts of the first view, always there: `i18n.t.shell.name`. */
 	get t(): Messages {
 		return this.#language().messages;
+	}
+	/** Texts that a page has loaded: `i18n.texts('summits').title`; see `loadTexts`. */
+	texts<N extends Namespace>(namespace: N): PageTexts[N] {
+		return textsOf(this.locale, namespace);
 	}
 	/** Address of a page (`/places/ci-aktobe`) in the reader's language, with the base path. */
 	href(path: string): string {

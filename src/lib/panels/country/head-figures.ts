@@ -7,7 +7,7 @@ import { periodText } from '../pieces/period';
 
 /** The numbers at the head of a country's page: counted ones say so, published ones carry year and source. */
 export function shownFigures(figures: readonly HeadFigure[], i18n: I18n): ShownFigure[] {
-	const { pages } = i18n.t;
+	const pages = i18n.texts('pages');
 	return figures.map(({ basis, label, value, unit, period, note, sources }) => ({
 		value: figureText(value, unit, i18n),
 		label: typeof label === 'string' ? wordOf(pages.country.counted, label) : label,

@@ -6,7 +6,7 @@ import { figureText } from '../pieces/figure-text';
 
 /** What the List says of a property, as rows. */
 export function heritageRows(record: HeritageRecord, i18n: I18n): DetailRow[] {
-	const { heritage: t, place, km } = i18n.t.pages;
+	const { heritage: t, place, km } = i18n.texts('pages');
 	const { words } = i18n.t;
 	return [
 		{ term: t.inscribed, value: String(record.inscribed) },

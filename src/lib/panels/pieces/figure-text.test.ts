@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { I18n } from '$lib/i18n/i18n';
-import { en } from '$lib/i18n/messages/en';
+import { pages } from '$lib/i18n/messages/en/pages';
 import { figureText } from './figure-text';
 
-const i18n = { t: en, number: (value: number) => value.toLocaleString('en') } as unknown as I18n;
+const i18n = { texts: () => pages, number: (value: number) => value.toLocaleString('en') } as unknown as I18n;
 
 test('money and measures keep their unit, counts leave it to the label', () => {
 	expect(figureText(2_500_000, 'USD', i18n)).toBe('2,500,000 USD');

@@ -6,7 +6,7 @@ import { wordOf } from '$lib/i18n/word-of';
  * measure. A unit that only counts (`students`) is left to the label.
  */
 export function figureText(value: number, unit: string, i18n: I18n): string {
-	const { qualifiers, units } = i18n.t.pages.figures;
+	const { qualifiers, units } = i18n.texts('pages').figures;
 	const [, counted = unit, bound] = /^(.*?)\s*\(([^)]*)\)$/.exec(unit) ?? [];
 	const shown = [i18n.number(value)];
 	if (bound !== undefined) shown.unshift(wordOf(qualifiers, bound));

@@ -5,7 +5,7 @@ import type { DetailRow } from '../pieces/detail-row';
 
 /** What a place is in short, as rows; what no source says has no row, but a missing beginning is said. */
 export function placeRows(record: PlaceRecord, i18n: I18n): DetailRow[] {
-	const { place: t } = i18n.t.pages;
+	const { place: t } = i18n.texts('pages');
 	const { words } = i18n.t;
 	const { from, to } = record.dates;
 	const isPlanned = record.status.value === 'announced';

@@ -4,7 +4,7 @@ import type { DetailRow } from '../pieces/detail-row';
 
 /** What a route is in short, as rows: who proposed it, how long it is, and on what the distance rests. */
 export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
-	const { route: t, asOf, aboutKm, span } = i18n.t.pages;
+	const { route: t, asOf, aboutKm, span } = i18n.texts('pages');
 	const { words } = i18n.t;
 	const { proposer, status } = record;
 	const date = proposer.date && i18n.date(proposer.date);
@@ -29,6 +29,6 @@ export function routeRows(record: RouteRecord, i18n: I18n): DetailRow[] {
 			value: record.publishedKm ? t.published(i18n.number(record.publishedKm)) : about,
 			note: record.publishedKm ? undefined : t.estimated
 		},
-		{ term: i18n.t.pages.place.confidence, value: words.confidences[record.confidence] }
+		{ term: i18n.texts('pages').place.confidence, value: words.confidences[record.confidence] }
 	];
 }

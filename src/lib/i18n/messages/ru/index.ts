@@ -1,7 +1,7 @@
+import { error } from './error';
 import { explore } from './explore';
 import { map } from './map';
-import { pages } from './pages';
 import { shell } from './shell';
 import { words } from './words';
 
-export const ru = { shell, words, map, explore, pages } as const;
+export const ru = { shell, words, map, explore, error } as const;

@@ -1,4 +1,8 @@
+import { loadTexts } from '$lib/i18n/page-texts';
 import type { PageLoad } from './$types';
 
-/** A page of text: nothing to load, only the whole width to ask for. */
-export const load: PageLoad = () => ({ isWide: true });
+/** A page of text asks for the whole width. */
+export const load: PageLoad = async ({ params }) => {
+	await loadTexts(params.lang, 'pages');
+	return { isWide: true };
+};

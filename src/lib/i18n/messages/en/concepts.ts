@@ -1,0 +1,4 @@
+/** Concepts, problems and recommendations. */
+export const concepts = {
+	title: 'Concepts'
+} as const;

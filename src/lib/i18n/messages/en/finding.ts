@@ -1,0 +1,4 @@
+/** Near here, measuring, drawing. */
+export const finding = {
+	title: 'Near here'
+} as const;

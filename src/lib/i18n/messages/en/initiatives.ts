@@ -1,0 +1,4 @@
+/** The tracker of initiatives. */
+export const initiatives = {
+	title: 'Initiatives'
+} as const;

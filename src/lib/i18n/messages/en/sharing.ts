@@ -1,0 +1,4 @@
+/** Citing, embedding, taking away. */
+export const sharing = {
+	title: 'Share'
+} as const;

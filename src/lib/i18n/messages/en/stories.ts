@@ -1,0 +1,4 @@
+/** Told stories. */
+export const stories = {
+	title: 'Stories'
+} as const;

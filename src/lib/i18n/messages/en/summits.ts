@@ -1,0 +1,4 @@
+/** Summits, meetings, speeches. */
+export const summits = {
+	title: 'Summits'
+} as const;

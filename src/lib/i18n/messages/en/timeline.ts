@@ -1,0 +1,4 @@
+/** The timeline. */
+export const timeline = {
+	title: 'Timeline'
+} as const;

@@ -1,0 +1,4 @@
+/** Концепции, проблемы и рекомендации. */
+export const concepts = {
+	title: 'Концепции'
+} as const;

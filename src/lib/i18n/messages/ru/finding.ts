@@ -1,0 +1,4 @@
+/** Рядом, измерение, рисование. */
+export const finding = {
+	title: 'Рядом'
+} as const;

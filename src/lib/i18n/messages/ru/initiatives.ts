@@ -1,0 +1,4 @@
+/** Реестр инициатив. */
+export const initiatives = {
+	title: 'Инициативы'
+} as const;

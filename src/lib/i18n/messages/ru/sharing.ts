@@ -1,0 +1,4 @@
+/** Цитаты, встраивание, загрузки. */
+export const sharing = {
+	title: 'Поделиться'
+} as const;

@@ -1,0 +1,4 @@
+/** Рассказы. */
+export const stories = {
+	title: 'Рассказы'
+} as const;

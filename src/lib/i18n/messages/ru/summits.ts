@@ -1,0 +1,4 @@
+/** Саммиты, встречи, речи. */
+export const summits = {
+	title: 'Саммиты'
+} as const;

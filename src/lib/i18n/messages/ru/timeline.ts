@@ -1,0 +1,4 @@
+/** Хронология. */
+export const timeline = {
+	title: 'Хронология'
+} as const;

@@ -1,0 +1,4 @@
+/** 故事。 */
+export const stories = {
+	title: '故事'
+} as const;
