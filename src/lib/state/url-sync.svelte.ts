@@ -2,15 +2,11 @@ import { afterNavigate, goto, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { untrack } from 'svelte';
 import type { AtlasState } from './atlas.svelte';
-import { queryOfView, viewOfQuery, type View } from './view-url';
+import { searchOf } from './view-search';
+import { viewOfQuery } from './view-url';
 
 /** Moves of the camera are written when the hand has rested for so long (ms). */
 const restMs = 500;
-
-const searchOf = (view: View) => {
-	const query = queryOfView(view);
-	return query === '' ? '' : `?${query}`;
-};
 
 /**
  * Keeps the address and the state in step: a link, a reload, back and forward set the state; filters add to the history,
@@ -19,7 +15,7 @@ const searchOf = (view: View) => {
 export function syncWithUrl(atlas: AtlasState): void {
 	/** Filters and projection as the address has them, to tell a reader's act from an echo. */
 	let written = '';
-	const lasting = () => searchOf({ ...atlas.view, camera: null });
+	const lasting = () => searchOf({ ...atlas.view, camera: null }, '');
 
 	afterNavigate(({ type, to }) => {
 		if (!to) return;
@@ -29,7 +25,7 @@ export function syncWithUrl(atlas: AtlasState): void {
 			return;
 		}
 		// A plain link to another page: the reader's filters go along.
-		const search = searchOf(atlas.view);
+		const search = searchOf(atlas.view, to.url.search);
 		if (to.url.search !== search) replaceState(to.url.pathname + search + to.url.hash, page.state);
 		written = lasting();
 	});
@@ -39,7 +35,7 @@ export function syncWithUrl(atlas: AtlasState): void {
 		untrack(() => {
 			if (written === now || !hasBegun) return;
 			written = now;
-			void goto(location.pathname + searchOf(atlas.view), { noScroll: true, keepFocus: true });
+			void goto(location.pathname + searchOf(atlas.view, location.search), { noScroll: true, keepFocus: true });
 		});
 	});
 
@@ -51,7 +47,7 @@ export function syncWithUrl(atlas: AtlasState): void {
 	$effect(() => {
 		if (!atlas.camera) return;
 		const timer = setTimeout(() => {
-			const search = searchOf(atlas.view);
+			const search = searchOf(atlas.view, location.search);
 			if (location.search !== search) replaceState(location.pathname + search + location.hash, page.state);
 		}, restMs);
 		return () => clearTimeout(timer);

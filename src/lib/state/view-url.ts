@@ -77,6 +77,15 @@ const facetParameter: Record<Facet, string> = {
 	countries: 'hide-countries'
 };
 
+/** Parameters of a link that say the view; the others belong to the page. */
+export const viewParameters: ReadonlySet<string> = new Set([
+	'at',
+	'show',
+	'years',
+	'projection',
+	...Object.values(facetParameter)
+]);
+
 const isDefaultThemes = (themes: ReadonlySet<Theme>) =>
 	themes.size === defaultThemes.length && defaultThemes.every((theme) => themes.has(theme));
 
