@@ -52,7 +52,11 @@ const nouns: Record<RecordType, string> = {
 	tours: 'tour',
 	initiatives: 'initiative',
 	events: 'event',
-	indicators: 'indicator'
+	indicators: 'indicator',
+	concepts: 'concept',
+	problems: 'problem',
+	recommendations: 'recommendation',
+	gaps: 'gap'
 };
 
 /** A record as people call it: `place "samarkand"`. */

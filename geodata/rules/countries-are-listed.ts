@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule';
 
 export const countriesAreListed: Rule = {
 	name: 'countries-are-listed',
-	description: 'A record lists the country of each of its parts, stops, stations, sides and values.',
+	description: 'A record lists the country of each of its parts, stops, stations, sides, values and steps.',
 	check({ entry }) {
 		if (!entry) return [];
 		const listed = new Set<string>(entry.record.countries);
@@ -25,7 +25,19 @@ function innerCountries(entry: Entry): { field: string; country: string }[] {
 			return Object.keys(entry.record.sides).map((country) => ({ field: `sides.${country}`, country }));
 		case 'indicators':
 			return entry.record.values.map(({ country }, i) => ({ field: `values[${i}].country`, country }));
+		case 'concepts':
+			return countriesOf(entry.record.steps, 'steps');
+		case 'problems':
+			return countriesOf(entry.record.evidence, 'evidence');
+		case 'recommendations':
+			return countriesOf(entry.record.since, 'since');
 		default:
 			return [];
 	}
+}
+
+function countriesOf(steps: readonly { countries: string[] }[], list: string): { field: string; country: string }[] {
+	return steps.flatMap(({ countries }, step) =>
+		countries.map((country, i) => ({ field: `${list}[${step}].countries[${i}]`, country }))
+	);
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../dataset';
 import { fieldPath, isObject, walk } from '../json';
 import type { Finding, Rule } from './rule';
 
@@ -23,23 +24,45 @@ export const datesInOrder: Rule = {
 				findings.push({ field: fieldPath([...keys, to]), message: `${message} (expected the same or later)` });
 			}
 		});
-		return entry?.type === 'initiatives' ? [...findings, ...stepsOutOfOrder(entry.record.history)] : findings;
+		return [...findings, ...(entry ? stepsOf(entry) : []).flatMap(stepsOutOfOrder)];
 	}
 };
 
-function stepsOutOfOrder(history: { date?: string | undefined }[]): Finding[] {
-	const dated = history.flatMap(({ date }, index) => (date === undefined ? [] : [{ date, index }]));
+/** Dated things of one list. */
+interface Steps {
+	list: string;
+	steps: readonly { date?: string | undefined }[];
+}
+
+/** The lists of a record that tell what happened in its order. */
+export function stepsOf({ type, record }: Entry): Steps[] {
+	switch (type) {
+		case 'initiatives':
+			return [{ list: 'history', steps: record.history }];
+		case 'concepts':
+			return [{ list: 'steps', steps: record.steps }];
+		case 'problems':
+			return [{ list: 'evidence', steps: record.evidence }];
+		case 'recommendations':
+			return [{ list: 'since', steps: record.since }];
+		default:
+			return [];
+	}
+}
+
+function stepsOutOfOrder({ list, steps }: Steps): Finding[] {
+	const dated = steps.flatMap(({ date }, index) => (date === undefined ? [] : [{ date, index }]));
 	return dated.flatMap(({ date, index }, at) => {
 		const before = dated[at - 1]?.date;
 		if (!isBefore(date, before)) return [];
 		return [
-			{ field: `history[${index}].date`, message: `"${date}" is before "${before}" (expected the oldest first)` }
+			{ field: `${list}[${index}].date`, message: `"${date}" is before "${before}" (expected the oldest first)` }
 		];
 	});
 }
 
 /** Compares only what both dates say: `2023` is not before `2023-05`. */
-function isBefore(later: unknown, earlier: unknown): boolean {
+export function isBefore(later: unknown, earlier: unknown): boolean {
 	if (typeof later === 'number' && typeof earlier === 'number') return later < earlier;
 	if (typeof later !== 'string' || typeof earlier !== 'string') return false;
 	const shared = Math.min(later.length, earlier.length);

@@ -12,6 +12,7 @@ import { referencesExist } from './references-exist';
 import { routeLegsArePlausible } from './route-legs-are-plausible';
 import { routeLengthFitsStops } from './route-length-fits-stops';
 import type { Rule } from './rule';
+import { statusFollowsItsSteps } from './status-follows-its-steps';
 import { statusIsNotInTheFuture } from './status-is-not-in-the-future';
 
 /** Every rule, in the order of a report. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
 	datesExist,
 	datesInOrder,
 	statusIsNotInTheFuture,
+	statusFollowsItsSteps,
 	pointInsideCountry,
 	referencesExist,
 	countriesAreListed,

@@ -11,7 +11,10 @@ const targetsByKey: Record<string, readonly Target[]> = {
 	initiatives: ['initiatives'],
 	initiative: ['initiatives'],
 	routes: ['routes', 'historic-routes'],
-	nearestCity: ['cities']
+	nearestCity: ['cities'],
+	events: ['events'],
+	problems: ['problems'],
+	recommendations: ['recommendations']
 };
 
 export const referencesExist: Rule = {

@@ -1,3 +1,4 @@
+import { conceptSchema, gapSchema, problemSchema, recommendationSchema } from './finding';
 import { heritageSchema, intangibleSchema } from './heritage';
 import { indicatorSchema } from './indicator';
 import { eventSchema, initiativeSchema } from './initiative';
@@ -20,7 +21,11 @@ export const recordSchemas = {
 	tours: tourSchema,
 	initiatives: initiativeSchema,
 	events: eventSchema,
-	indicators: indicatorSchema
+	indicators: indicatorSchema,
+	concepts: conceptSchema,
+	problems: problemSchema,
+	recommendations: recommendationSchema,
+	gaps: gapSchema
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
