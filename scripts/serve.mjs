@@ -1,9 +1,13 @@
-/** Serves what `npm run build` wrote: PORT (3000), HOST (all interfaces), ORIGIN (the public address, behind a proxy). */
+/**
+ * Serves what `npm run build` wrote: PORT (3000), HOST (all interfaces), ORIGIN (the public address, behind a proxy),
+ * EMBED_ANCESTORS (who may show /embed/ in a frame; anybody).
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/paths.mjs';
 import { createAtlasServer } from './server/create-server.mjs';
+import { embedAncestorsOf } from './server/headers.mjs';
 import { listen } from './server/listen.mjs';
 
 const defaultPort = 3000;
@@ -18,7 +22,8 @@ export async function serve() {
 	const base = process.env['BASE_PATH']?.replace(/\/+$/, '') ?? '';
 	const host = process.env['HOST'] ?? '0.0.0.0';
 	const isHttps = process.env['ORIGIN']?.startsWith('https:') ?? false;
-	const server = createAtlasServer(handler, { base, isHttps });
+	const embedAncestors = embedAncestorsOf(process.env['EMBED_ANCESTORS']);
+	const server = createAtlasServer(handler, { base, isHttps, embedAncestors });
 	const port = await listen(server, portOf(process.env['PORT']), host);
 	console.log(`Silk Road Atlas: ${addressOf(host, port, base)}  (Ctrl-C ends it)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close(server));

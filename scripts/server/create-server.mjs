@@ -7,12 +7,12 @@ import { cacheControlOf, headersOf } from './headers.mjs';
  * The handler that adapter-node builds, with headers on all of its answers. A hook of the app would not do: prerendered
  * pages and files are answered before it runs.
  * @param {RequestListener} handler
- * @param {{ base: string, isHttps: boolean }} site
+ * @param {{ base: string, isHttps: boolean, embedAncestors?: string }} site
  */
-export function createAtlasServer(handler, { base, isHttps }) {
+export function createAtlasServer(handler, { base, ...site }) {
 	const server = createServer((request, response) => {
 		const path = pathBelow(base, request.url ?? '/');
-		const headers = headersOf(path, { isHttps });
+		const headers = headersOf(path, site);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		finishHeaders(response, { cacheControl: cacheControlOf(path), policy: headers['content-security-policy'] ?? '' });
 		handler(request, response);

@@ -18,24 +18,45 @@ const yearSeconds = 31_536_000;
 
 /** Pages that other sites may show in a frame, in any language. */
 const embeddable = /^(\/[a-z]{2,3})?\/embed(\/|$)/;
-/** Open data, for any site to read. */
-const openData = /^\/(data|schemas)\/.+\.[a-z]+$/;
+/** Open data, for any site to read: files named as data, but for those that pages and the application read for themselves. */
+const openData = /^\/(?!_app\/)(.*\/)?(?!__data\.)[^/]+\.(json|geojson|csv|zip)$/;
 const archive = /\.pmtiles$/;
+
+/** One source of `frame-ancestors`: a host with or without scheme and port, a scheme, or a word in quotes. */
+const ancestor =
+	/^(\*|'(self|none)'|[a-z][a-z0-9+.-]*:|([a-z][a-z0-9+.-]*:\/\/)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:(\d+|\*))?)$/i;
+
+/**
+ * Who may show pages under /embed/ in a frame: `EMBED_ANCESTORS`, sources as in `frame-ancestors`, separated by blanks; anybody
+ * where it is not set, nobody for `none`.
+ * @param {string | undefined} text
+ * @throws when it is no list of sources: a slip there would open or close the frames without a word.
+ */
+export function embedAncestorsOf(text) {
+	const sources = (text ?? '').split(/\s+/).filter(Boolean);
+	if (sources.length === 0) return '*';
+	if (sources.length === 1 && sources[0] === 'none') return "'none'";
+	const wrong = sources.find((source) => !ancestor.test(source));
+	if (wrong === undefined) return sources.join(' ');
+	throw new Error(`EMBED_ANCESTORS: "${wrong}" is no source such as https://example.org, *.example.org or 'self'.`);
+}
 
 /**
  * @param {string} path  Path of the request below the base path
- * @param {{ isHttps: boolean }} site
+ * @param {{ isHttps: boolean, embedAncestors?: string }} site  `embedAncestors` as `embedAncestorsOf` gives it
  * @returns {Record<string, string>}
  */
-export function headersOf(path, { isHttps }) {
+export function headersOf(path, { isHttps, embedAncestors = '*' }) {
+	const isEmbed = embeddable.test(path);
 	const isOpen = openData.test(path) || archive.test(path);
 	return {
-		'content-security-policy': `frame-ancestors ${embeddable.test(path) ? '*' : "'none'"}`,
+		'content-security-policy': `frame-ancestors ${isEmbed ? embedAncestors : "'none'"}`,
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'strict-origin-when-cross-origin',
 		'permissions-policy': permissions,
 		'cross-origin-opener-policy': 'same-origin',
-		'cross-origin-resource-policy': isOpen ? 'cross-origin' : 'same-origin',
+		// A page that isolates itself (COEP) asks it of what it frames.
+		'cross-origin-resource-policy': isOpen || isEmbed ? 'cross-origin' : 'same-origin',
 		...(isOpen
 			? { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'content-range, content-length, etag' }
 			: {}),
