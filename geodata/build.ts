@@ -5,7 +5,9 @@
  *
  * `--check` stops before writing, `--warnings` shows every warning. Bad records are all named and nothing is replaced; the exit code is then 1.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Manifest } from '../src/lib/data/types';
 import { inspectGeodata } from './check';
 import { compileSteps, manifestFile } from './compile/index';
 import { coverageOf, formatCoverage } from './coverage';
@@ -14,6 +16,7 @@ import { formatProblem, type Problem } from './problem';
 import { readRelief } from './relief/relief';
 import { reportStep, showLine, timed } from './report';
 import { rules } from './rules/index';
+import { takeawayFiles } from './takeaway/index';
 import { writeFiles, type Written } from './write';
 
 const warningsShown = 5;
@@ -41,9 +44,14 @@ function build(dataset: Dataset): void {
 	for (const line of formatCoverage(coverageOf(dataset))) showLine(line);
 	const steps = compileSteps(dataset, readRelief());
 	const files = steps.flatMap(({ name, compile }) => timed(name, compile, (files) => `${files.length} files`));
-	files.push(manifestFile(dataset, files));
+	const manifest = manifestFile(dataset, files);
+	const takeaway = timed(
+		'files to take away',
+		() => takeawayFiles(dataset, files, JSON.parse(manifest.text) as Manifest, readFileSync('LICENSE-DATA', 'utf8')),
+		(files) => `${files.length} files`
+	);
 	if (options.check) return reportStep('write', 'nothing (--check)');
-	const { removed } = timed('write', () => writeFiles(options.out, files), describeWritten);
+	const { removed } = timed('write', () => writeFiles(options.out, [...files, manifest, ...takeaway]), describeWritten);
 	for (const path of removed) showLine(`  removed ${path}`);
 }
 

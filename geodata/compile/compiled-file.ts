@@ -5,7 +5,19 @@ export interface CompiledFile {
 	text: string;
 }
 
+/** A file that is no text, such as an archive. */
+export interface BinaryFile {
+	path: string;
+	bytes: Uint8Array;
+}
+
+export type OutputFile = CompiledFile | BinaryFile;
+
 /** A value as compact JSON with a line end. */
 export function jsonFile(path: string, value: unknown): CompiledFile {
 	return { path, text: `${JSON.stringify(value)}\n` };
+}
+
+export function bytesOf(file: OutputFile): Uint8Array {
+	return 'bytes' in file ? file.bytes : Buffer.from(file.text);
 }
