@@ -13,6 +13,7 @@ const targetsByKey: Record<string, readonly Target[]> = {
 	routes: ['routes', 'historic-routes'],
 	nearestCity: ['cities'],
 	events: ['events'],
+	concepts: ['concepts'],
 	problems: ['problems'],
 	recommendations: ['recommendations']
 };

@@ -121,7 +121,8 @@ export const gapSchema = v.pipe(
 		summary: prose,
 		/** Where it might be found. */
 		needed: prose,
-		/** Findings that rest on less for want of it. */
+		/** Records that rest on less for want of it. */
+		concepts: ids,
 		problems: ids,
 		recommendations: ids
 	}),
