@@ -28,6 +28,8 @@ const point = v.strictObject({ names, country, position });
 const countries = v.pipe(v.array(country), v.minLength(1, 'at least one country'));
 const areas = v.pipe(v.array(area), v.minLength(1, 'at least one area'));
 const ids = v.array(recordId);
+/** Place in the review, from 1. */
+const order = v.pipe(v.number(), v.integer(), v.minValue(1, 'a place from 1'));
 
 const stepEntries = { date, countries, text: prose, confidence, sources };
 
@@ -39,6 +41,7 @@ export const conceptSchema = v.pipe(
 	v.strictObject({
 		...recordEntries,
 		kind: v.picklist(conceptKinds),
+		order,
 		/** What is to be known of its names. */
 		namesNote: v.optional(v.strictObject({ text: prose, sources: v.optional(sources) })),
 		launched: v.strictObject({
@@ -78,6 +81,7 @@ export const problemSchema = v.pipe(
 	v.strictObject({
 		...recordEntries,
 		kind: v.literal('problem'),
+		order,
 		areas,
 		summary: prose,
 		/** Oldest first. */
@@ -96,6 +100,7 @@ export const recommendationSchema = v.pipe(
 	v.strictObject({
 		...recordEntries,
 		kind: v.literal('recommendation'),
+		order,
 		summary: prose,
 		/** The review words it as a proposal; else it follows from a gap that the review names. */
 		isExplicit: v.boolean(),
