@@ -18,6 +18,7 @@ import { placePage } from './place-page';
 import { refsOf } from './refs';
 import { routePage } from './route-page';
 import { searchEntries } from './search-entries';
+import { storyPage } from './story-page';
 import { inLanguage, thingsByTheme } from './things';
 
 /** One kind of output: a line of the report. */
@@ -55,6 +56,7 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 			name: 'initiative pages',
 			compile: () => pages('initiatives', records.initiatives, (record) => initiativePage(record, dataset, refs))
 		},
+		{ name: 'story pages', compile: () => pages('stories', records.tours, (tour) => storyPage(tour, dataset, refs)) },
 		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
 	];
 }

@@ -29,7 +29,8 @@ export function manifestOf(
 			places: records.places.map(({ id }) => id),
 			heritage: records.heritage.map(({ id }) => id),
 			routes: records.routes.map(({ id }) => id),
-			initiatives: records.initiatives.map(({ id }) => id)
+			initiatives: records.initiatives.map(({ id }) => id),
+			stories: records.tours.map(({ id }) => id)
 		},
 		years: Object.fromEntries(dated.map((theme) => [theme, countByYear(things[theme])]))
 	};

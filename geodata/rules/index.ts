@@ -12,6 +12,7 @@ import { referencesExist } from './references-exist';
 import { routeLegsArePlausible } from './route-legs-are-plausible';
 import { routeLengthFitsStops } from './route-length-fits-stops';
 import type { Rule } from './rule';
+import { sceneShowsWhatItNames } from './scene-shows-what-it-names';
 import { statusFollowsItsSteps } from './status-follows-its-steps';
 import { statusIsNotInTheFuture } from './status-is-not-in-the-future';
 
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
 	referencesExist,
 	countriesAreListed,
 	routeLengthFitsStops,
-	routeLegsArePlausible
+	routeLegsArePlausible,
+	sceneShowsWhatItNames
 ];

@@ -12,6 +12,8 @@ const targetsByKey: Record<string, readonly Target[]> = {
 	initiative: ['initiatives'],
 	routes: ['routes', 'historic-routes'],
 	nearestCity: ['cities'],
+	sights: ['sights'],
+	cities: ['cities'],
 	events: ['events'],
 	concepts: ['concepts'],
 	problems: ['problems'],

@@ -3,8 +3,9 @@ import { heritageSchema, intangibleSchema } from './heritage';
 import { indicatorSchema } from './indicator';
 import { eventSchema, initiativeSchema } from './initiative';
 import { placeSchema } from './place';
-import { historicRouteSchema, routeSchema, tourSchema } from './route';
+import { historicRouteSchema, routeSchema } from './route';
 import { stateSchema } from './state';
+import { tourSchema } from './tour';
 import { citySchema, crossingSchema, sightSchema } from './town';
 
 /** Record types by the folder of geodata/ that holds them. */

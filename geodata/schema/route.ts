@@ -1,17 +1,5 @@
 import * as v from 'valibot';
-import {
-	country,
-	coordinates,
-	date,
-	names,
-	position,
-	prose,
-	recordEntries,
-	recordId,
-	sources,
-	text,
-	year
-} from './common';
+import { country, date, names, position, prose, recordEntries, recordId, sources, text, year } from './common';
 import { historicRouteKinds, itineraryBases, routeModes, routeStatuses, routeThemes } from './vocabulary';
 
 const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
@@ -85,31 +73,6 @@ export const historicRouteSchema = v.pipe(
 	v.description('A branch of the historic Silk Roads or a journey along them.')
 );
 
-const scene = v.strictObject({
-	titles: names,
-	camera: v.strictObject({ center: coordinates, zoom: v.number(), bearing: v.number(), pitch: v.number() }),
-	caption: prose,
-	heritage: v.optional(v.array(recordId)),
-	places: v.optional(v.array(recordId)),
-	initiatives: v.optional(v.array(recordId)),
-	routes: v.optional(v.array(recordId)),
-	sources
-});
-
-/** A told tour: scenes with a camera and a caption: geodata/tours/<id>.json. */
-export const tourSchema = v.pipe(
-	v.strictObject({
-		...recordEntries,
-		kind: v.literal('tour'),
-		minutes: v.number(),
-		summary: prose,
-		scenes: v.pipe(v.array(scene), v.minLength(1))
-	}),
-	v.title('Tour'),
-	v.description('A told tour: scenes with a camera and a caption.')
-);
-
 export type RouteRecord = v.InferOutput<typeof routeSchema>;
 export type RouteStop = v.InferOutput<typeof stop>;
 export type HistoricRouteRecord = v.InferOutput<typeof historicRouteSchema>;
-export type TourRecord = v.InferOutput<typeof tourSchema>;

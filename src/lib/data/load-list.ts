@@ -1,6 +1,6 @@
 import type { IntangibleRecord } from '../../../geodata/schema/heritage';
 import type { IndicatorRecord } from '../../../geodata/schema/indicator';
-import type { TourRecord } from '../../../geodata/schema/route';
+import type { TourRecord } from '../../../geodata/schema/tour';
 import { DataFileError } from './data-file-error';
 import { fetchData } from './fetch-data';
 import type { RecordList } from './types';

@@ -175,7 +175,7 @@ export interface Manifest {
 	dataDate: string;
 	counts: Record<Theme | 'intangible' | 'tours' | 'indicators' | 'sources' | 'states', number>;
 	/** Ids that have a page, by folder. */
-	pages: { countries: string[]; places: string[]; heritage: string[]; routes: string[]; initiatives: string[] };
+	pages: Record<'countries' | 'places' | 'heritage' | 'routes' | 'initiatives' | 'stories', string[]>;
 	/** Things per year, by theme, for the time bar: `[year, count][]`. */
 	years: Partial<Record<Theme, [year: number, count: number][]>>;
 }
