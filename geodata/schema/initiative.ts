@@ -1,6 +1,15 @@
 import * as v from 'valibot';
-import { actor, area, country, date, names, position, prose, recordEntries, sources, text } from './common';
+import { actor, area, country, date, names, position, prose, recordEntries, sources } from './common';
 import { initiativeStatuses } from './vocabulary';
+
+/**
+ * Who proposes: leaders by name, `six-leaders` all together, `ministers` and other authorities, `institutions` such as
+ * universities and companies, `review` the report whose review the atlas follows.
+ */
+export const proposers = [
+	...['xi', 'tokayev', 'japarov', 'rahmon', 'berdimuhamedov', 'mirziyoyev', 'six-leaders'],
+	...['ministers', 'governments', 'institutions', 'review']
+] as const;
 
 const point = v.strictObject({ names, country, position });
 
@@ -12,10 +21,14 @@ export const initiativeSchema = v.pipe(
 		areas: v.pipe(v.array(area), v.minLength(1, 'at least one area')),
 		actor: v.optional(actor),
 		proposed: v.strictObject({
-			by: text,
+			/** Who, in words. */
+			by: prose,
+			/** The same in words of the vocabulary, for the filter; and the states on whose side they stand. */
+			proposers: v.pipe(v.array(v.picklist(proposers)), v.minLength(1, 'at least one proposer')),
+			states: v.pipe(v.array(country), v.minLength(1, 'at least one state')),
 			date: v.optional(date),
-			where: v.optional(text),
 			place: v.optional(point),
+			note: v.optional(prose),
 			sources
 		}),
 		/** Dated steps, oldest first. */
@@ -48,5 +61,6 @@ export const eventSchema = v.pipe(
 	v.description('Something dated that happened or is planned.')
 );
 
+export type Proposer = (typeof proposers)[number];
 export type InitiativeRecord = v.InferOutput<typeof initiativeSchema>;
 export type EventRecord = v.InferOutput<typeof eventSchema>;
