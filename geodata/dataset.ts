@@ -56,7 +56,12 @@ const nouns: Record<RecordType, string> = {
 	concepts: 'concept',
 	problems: 'problem',
 	recommendations: 'recommendation',
-	gaps: 'gap'
+	gaps: 'gap',
+	meetings: 'meeting',
+	bodies: 'body',
+	'declared-years': 'declared year',
+	speeches: 'speech',
+	studies: 'study'
 };
 
 /** A record as people call it: `place "samarkand"`. */

@@ -10,8 +10,11 @@ import { plainText } from './plain-text';
 import { pointInsideCountry } from './point-inside-country';
 import { referencesExist } from './references-exist';
 import { routeLegsArePlausible } from './route-legs-are-plausible';
+import { ranksAreInOrder } from './ranks-are-in-order';
 import { routeLengthFitsStops } from './route-length-fits-stops';
 import type { Rule } from './rule';
+import { speechFitsItsMeeting } from './speech-fits-its-meeting';
+import { spokenRanksHaveWords } from './spoken-ranks-have-words';
 import { sceneShowsWhatItNames } from './scene-shows-what-it-names';
 import { statusFollowsItsSteps } from './status-follows-its-steps';
 import { statusIsNotInTheFuture } from './status-is-not-in-the-future';
@@ -33,5 +36,8 @@ export const rules: readonly Rule[] = [
 	countriesAreListed,
 	routeLengthFitsStops,
 	routeLegsArePlausible,
-	sceneShowsWhatItNames
+	sceneShowsWhatItNames,
+	speechFitsItsMeeting,
+	ranksAreInOrder,
+	spokenRanksHaveWords
 ];

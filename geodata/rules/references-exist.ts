@@ -15,6 +15,7 @@ const targetsByKey: Record<string, readonly Target[]> = {
 	sights: ['sights'],
 	cities: ['cities'],
 	events: ['events'],
+	meeting: ['meetings'],
 	concepts: ['concepts'],
 	problems: ['problems'],
 	recommendations: ['recommendations']

@@ -5,6 +5,7 @@ import { eventSchema, initiativeSchema } from './initiative';
 import { placeSchema } from './place';
 import { historicRouteSchema, routeSchema } from './route';
 import { stateSchema } from './state';
+import { bodySchema, declaredYearSchema, meetingSchema, speechSchema, studySchema } from './summit';
 import { tourSchema } from './tour';
 import { citySchema, crossingSchema, sightSchema } from './town';
 
@@ -26,7 +27,12 @@ export const recordSchemas = {
 	concepts: conceptSchema,
 	problems: problemSchema,
 	recommendations: recommendationSchema,
-	gaps: gapSchema
+	gaps: gapSchema,
+	meetings: meetingSchema,
+	bodies: bodySchema,
+	'declared-years': declaredYearSchema,
+	speeches: speechSchema,
+	studies: studySchema
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
