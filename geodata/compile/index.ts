@@ -16,8 +16,10 @@ import { jsonSchemaFiles } from './json-schemas';
 import { manifestOf } from './manifest';
 import { placePage } from './place-page';
 import { refsOf } from './refs';
+import { initiativesList } from './initiatives-list';
 import { routePage } from './route-page';
 import { searchEntries } from './search-entries';
+import { outlinesOf } from './outlines';
 import { storyPage } from './story-page';
 import { inLanguage, thingsByTheme } from './things';
 
@@ -63,6 +65,17 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 
 /** `/data/manifest.json`, of all files of the steps. */
 export function manifestFile(dataset: Dataset, files: readonly CompiledFile[]): CompiledFile {
+		{
+			name: 'tracker',
+			compile: () => [
+				...mapLocales.map((locale) =>
+					jsonFile(`data/initiatives-list.${locale}.json`, initiativesList(dataset, locale))
+				),
+				jsonFile('data/outlines.json', outlinesOf(dataset))
+			]
+		},
+		{ name: 'event pages', compile: () => pages('events', records.events, (event) => eventPage(event, dataset, refs)) },
+		{ name: 'timeline', compile: () => timelineFiles(dataset) },
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	return jsonFile('data/manifest.json', manifestOf(dataset, thingsByTheme(dataset), sorted));
 }

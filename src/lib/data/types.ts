@@ -18,6 +18,7 @@ import type {
 	PlaceFamily,
 	Precision
 } from '../../../geodata/schema/vocabulary';
+import type { InitiativeMention } from './initiatives-types';
 
 /** Themes of the map, each one file of the map index and one GeoJSON source. */
 export const themes = [
@@ -123,6 +124,8 @@ export interface InitiativePage {
 	record: InitiativeRecord;
 	/** Routes that grew out of it. */
 	routes: ThingRef[];
+	/** Concepts, findings and speeches that name it. */
+	mentions: InitiativeMention[];
 	/** Initiatives with the most areas and states in common, at most six. */
 	similar: ThingRef[];
 	sources: SourceTable;

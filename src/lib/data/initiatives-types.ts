@@ -1,0 +1,56 @@
+/** Shapes of the compiled tracker, `/data/initiatives-list.<locale>.json` and `/data/outlines.json`, and of what names an initiative. */
+import type { Names, Prose } from '../../../geodata/schema/common';
+import type { Proposer } from '../../../geodata/schema/initiative';
+import type { Basis } from '../../../geodata/schema/summit';
+import type { Area, Confidence, CountryCode, InitiativeStatus, StateCode } from '../../../geodata/schema/vocabulary';
+import type { Position } from './types';
+
+/** A dated step of an initiative in one language; `null` where no source gives a date. */
+export interface InitiativeStep {
+	date: string | null;
+	text: string;
+}
+
+/** A line of the tracker, in one language. */
+export interface InitiativeEntry {
+	id: string;
+	name: string;
+	/** Its names in the other languages, to be found by. */
+	otherNames: string[];
+	/** Who proposed it, in words, as words of the vocabulary, and the states on whose side they stand. */
+	by: string;
+	proposers: Proposer[];
+	states: CountryCode[];
+	/** Date of the proposal, as exact as its source; `null` where no source gives one. */
+	date: string | null;
+	/** Where it was proposed; '' where no source says. */
+	where: string;
+	/** The main one first. */
+	areas: Area[];
+	countries: CountryCode[];
+	status: InitiativeStatus;
+	asOf: string;
+	/** Why the status is so judged. */
+	note: string;
+	/** Oldest first. */
+	steps: InitiativeStep[];
+	places: { name: string; position: Position }[];
+	/** Whether the review of the report names it. */
+	inReview: boolean;
+	summary: string;
+	confidence: Confidence;
+	sources: string[];
+}
+
+/** Rings of a state for a small picture: [lon, lat] in turn, in hundredths of a degree. */
+export type Outlines = Partial<Record<StateCode, number[][]>>;
+
+/** What names an initiative on a page of its own: a concept, a finding, a leader at a summit. */
+export interface InitiativeMention {
+	type: 'concepts' | 'problems' | 'recommendations' | 'speeches';
+	id: string;
+	/** Of a speech: the leader's. */
+	names: Names;
+	/** Of a speech: what was put forward, and what that rests on. */
+	proposal?: { text: Prose; basis: Basis };
+}
