@@ -12,14 +12,14 @@ import { writeFeatureCollection } from './feature-collection';
 import { featuresByFile } from './features';
 import { heritagePage } from './heritage-page';
 import { initiativePage } from './initiative-page';
+import { initiativesList } from './initiatives-list';
 import { jsonSchemaFiles } from './json-schemas';
 import { manifestOf } from './manifest';
+import { outlinesOf } from './outlines';
 import { placePage } from './place-page';
 import { refsOf } from './refs';
-import { initiativesList } from './initiatives-list';
 import { routePage } from './route-page';
 import { searchEntries } from './search-entries';
-import { outlinesOf } from './outlines';
 import { storyPage } from './story-page';
 import { inLanguage, thingsByTheme } from './things';
 
@@ -58,13 +58,6 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 			name: 'initiative pages',
 			compile: () => pages('initiatives', records.initiatives, (record) => initiativePage(record, dataset, refs))
 		},
-		{ name: 'story pages', compile: () => pages('stories', records.tours, (tour) => storyPage(tour, dataset, refs)) },
-		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
-	];
-}
-
-/** `/data/manifest.json`, of all files of the steps. */
-export function manifestFile(dataset: Dataset, files: readonly CompiledFile[]): CompiledFile {
 		{
 			name: 'tracker',
 			compile: () => [
@@ -74,8 +67,13 @@ export function manifestFile(dataset: Dataset, files: readonly CompiledFile[]): 
 				jsonFile('data/outlines.json', outlinesOf(dataset))
 			]
 		},
-		{ name: 'event pages', compile: () => pages('events', records.events, (event) => eventPage(event, dataset, refs)) },
-		{ name: 'timeline', compile: () => timelineFiles(dataset) },
+		{ name: 'story pages', compile: () => pages('stories', records.tours, (tour) => storyPage(tour, dataset, refs)) },
+		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
+	];
+}
+
+/** `/data/manifest.json`, of all files of the steps. */
+export function manifestFile(dataset: Dataset, files: readonly CompiledFile[]): CompiledFile {
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	return jsonFile('data/manifest.json', manifestOf(dataset, thingsByTheme(dataset), sorted));
 }
