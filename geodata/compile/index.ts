@@ -20,6 +20,7 @@ import { placePage } from './place-page';
 import { refsOf } from './refs';
 import { routePage } from './route-page';
 import { searchEntries } from './search-entries';
+import { summitsPage } from './summits-page';
 import { storyPage } from './story-page';
 import { inLanguage, thingsByTheme } from './things';
 
@@ -68,6 +69,7 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 			]
 		},
 		{ name: 'story pages', compile: () => pages('stories', records.tours, (tour) => storyPage(tour, dataset, refs)) },
+		{ name: 'summits', compile: () => [jsonFile('data/summits.json', summitsPage(dataset, refs))] },
 		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
 	];
 }
