@@ -3,6 +3,7 @@ import { encodeThings } from '../../src/lib/data/rows';
 import { encodeSearch } from '../../src/lib/data/search-rows';
 import { themes } from '../../src/lib/data/types';
 import type { Dataset } from '../dataset';
+import { readGazetteer } from '../gazetteer/gazetteer';
 import { compareText } from '../problem';
 import type { Relief } from '../relief/relief';
 import { citedSources } from './cited';
@@ -17,7 +18,7 @@ import { jsonSchemaFiles } from './json-schemas';
 import { manifestOf } from './manifest';
 import { outlinesOf } from './outlines';
 import { placePage } from './place-page';
-import { refsOf } from './refs';
+import { refsOf, type Refs } from './refs';
 import { routePage } from './route-page';
 import { searchEntries } from './search-entries';
 import { summitsPage } from './summits-page';
@@ -26,6 +27,8 @@ import { inLanguage, thingsByTheme } from './things';
 
 /** One kind of output: a line of the report. */
 export interface CompileStep {
+import { townEntries } from './town-entries';
+import { timelineFiles } from './timeline';
 	name: string;
 	compile(): CompiledFile[];
 }
@@ -38,7 +41,7 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 		{ name: 'GeoJSON', compile: () => geojsonFiles(dataset) },
 		{ name: 'record lists', compile: () => listFiles(dataset) },
 		{ name: 'map themes', compile: () => mapFiles(dataset) },
-		{ name: 'search index', compile: () => [jsonFile('data/search.json', encodeSearch(searchEntries(refs, dataset)))] },
+		{ name: 'search index', compile: () => searchFiles(dataset, refs) },
 		{
 			name: 'country pages',
 			compile: () => pages('countries', records.states, (state) => countryPage(state, dataset))
@@ -108,6 +111,15 @@ function mapFiles(dataset: Dataset): CompiledFile[] {
 			return jsonFile(`data/map/${theme}.${locale}.json`, table);
 		})
 	);
+}
+
+/** Names of everything, and apart from them the towns without a record, which the search asks for later. */
+function searchFiles(dataset: Dataset, refs: Refs): CompiledFile[] {
+	const towns = townEntries(readGazetteer(), dataset.records.cities);
+	return [
+		jsonFile('data/search.json', encodeSearch(searchEntries(refs, dataset))),
+		jsonFile('data/search-towns.json', encodeSearch(towns))
+	];
 }
 
 function pages<Item extends { id: string }>(

@@ -183,9 +183,12 @@ export interface Manifest {
 	years: Partial<Record<Theme, [year: number, count: number][]>>;
 }
 
-/** A line of `/data/search.json`: every name of a thing in every language. */
+/** What the search finds: things, and what has a page or a place but is no thing of the map. */
+export type SearchTheme = ThingRef['theme'] | 'concepts' | 'leaders' | 'towns';
+
+/** A line of `/data/search.json` or `/data/search-towns.json`: every name of a thing in every language. */
 export interface SearchEntry {
-	theme: Theme | 'states' | 'intangible';
+	theme: SearchTheme;
 	id: string;
 	kind: string;
 	countries: CountryCode[];
