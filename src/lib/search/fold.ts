@@ -30,6 +30,9 @@ const plainByLatin: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: '
 const apostrophes = /[ʻʼʹ'’‘`´]/g;
 const marks = /\p{M}/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
+/** Most names are plain ASCII, which has nothing to take apart. */
+const plainText = /^[\x20-\x7e]*$/;
+const asciiSeparators = /[^a-z0-9]+/g;
 const mappedLetter = /[а-яёәғқңөұүһіҷҳӣӯıøłßæəđ]/g;
 
 /**
@@ -37,6 +40,7 @@ const mappedLetter = /[а-яёәғқңөұүһіҷҳӣӯıøłßæəđ]/g;
  * `Тошкент`, `Toshkent` and `TOSHKENT` fold to the same.
  */
 export function fold(text: string): string {
+	if (plainText.test(text)) return text.toLowerCase().replace(apostrophes, '').replace(asciiSeparators, ' ').trim();
 	return text
 		.normalize('NFKC')
 		.toLowerCase()

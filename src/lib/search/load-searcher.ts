@@ -1,19 +1,37 @@
 import { loadSearch } from '$lib/data/load-search';
-import type { Locale } from '$lib/i18n/locales';
-import { groupHits, type HitGroup } from './group-hits';
-import { buildSearchIndex, searchEntries } from './search-index';
+import { Searcher } from './searcher';
 
-/** Finds by name; at most so many of each theme. */
-export type Searcher = (query: string, reader: Locale) => HitGroup[];
+type Fetch = typeof globalThis.fetch;
 
-const mostHits = 60;
-const perGroup = 5;
+/** Read once for the search field and the pages; names do not change while the atlas is open. */
+let names: Promise<Searcher> | undefined;
+let withTowns: Promise<Searcher> | undefined;
 
 /**
- * Reads the names and makes them ready. This module is a chunk of its own, fetched when the search is first used.
+ * Reads the names of everything but the lesser towns. This module is a chunk of its own, fetched when the search is first
+ * used. A reading that failed is tried again by the next call.
  * @throws as `loadSearch`.
  */
-export async function loadSearcher(fetch: typeof globalThis.fetch): Promise<Searcher> {
-	const index = buildSearchIndex(await loadSearch(fetch));
-	return (query, reader) => groupHits(searchEntries(index, query, mostHits, reader), perGroup);
+export function loadSearcher(fetch: Fetch): Promise<Searcher> {
+	names ??= loadSearch('search', fetch)
+		.then((entries) => new Searcher().with(entries))
+		.catch((error: unknown) => {
+			names = undefined;
+			throw error;
+		});
+	return names;
+}
+
+/**
+ * Reads the towns without a record too; asked for when a first answer has been given, so that it is not waited for.
+ * @throws as `loadSearch`.
+ */
+export function loadTownSearcher(fetch: Fetch): Promise<Searcher> {
+	withTowns ??= Promise.all([loadSearcher(fetch), loadSearch('search-towns', fetch)])
+		.then(([searcher, towns]) => searcher.with(towns))
+		.catch((error: unknown) => {
+			withTowns = undefined;
+			throw error;
+		});
+	return withTowns;
 }
