@@ -53,6 +53,8 @@ const nouns: Record<RecordType, string> = {
 	initiatives: 'initiative',
 	events: 'event',
 	indicators: 'indicator',
+	assessments: 'assessment',
+	'media-tone': 'media study',
 	concepts: 'concept',
 	problems: 'problem',
 	recommendations: 'recommendation',

@@ -90,14 +90,17 @@ function geojsonFiles(dataset: Dataset): CompiledFile[] {
 	}));
 }
 
-/** Record types without a place on the map, each with the sources it cites, and the bibliography. */
+/** Record types without a place on the map that are published as they stand. */
+const listed = ['intangible', 'tours', 'indicators', 'assessments', 'media-tone'] as const;
+
+/** Each of these record types with the sources it cites, and the bibliography. */
 function listFiles({ records, sources }: Dataset): CompiledFile[] {
 	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => compareText(a, b)));
-	const list = (type: 'intangible' | 'tours' | 'indicators') => {
+	const lists = listed.map((type) => {
 		const page = { records: records[type] };
 		return jsonFile(`data/${type}.json`, { ...page, sources: citedSources(page, sources) });
-	};
-	return [list('intangible'), list('tours'), list('indicators'), jsonFile('data/sources.json', sorted)];
+	});
+	return [...lists, jsonFile('data/sources.json', sorted)];
 }
 
 function mapFiles(dataset: Dataset): CompiledFile[] {

@@ -25,6 +25,10 @@ function innerCountries(entry: Entry): { field: string; country: string }[] {
 			return Object.keys(entry.record.sides).map((country) => ({ field: `sides.${country}`, country }));
 		case 'indicators':
 			return entry.record.values.map(({ country }, i) => ({ field: `values[${i}].country`, country }));
+		case 'media-tone':
+			return entry.record.readings.flatMap(({ country }, i) =>
+				country ? [{ field: `readings[${i}].country`, country }] : []
+			);
 		case 'concepts':
 			return countriesOf(entry.record.steps, 'steps');
 		case 'problems':

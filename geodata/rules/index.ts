@@ -1,3 +1,4 @@
+import { assessmentsAreRanked } from './assessments-are-ranked';
 import { citesKnownSource } from './cites-known-source';
 import { countriesAreListed } from './countries-are-listed';
 import { datesExist } from './dates-exist';
@@ -8,6 +9,7 @@ import { listsHaveNoDuplicates } from './lists-have-no-duplicates';
 import { namesTranslatedExist } from './names-translated-exist';
 import { plainText } from './plain-text';
 import { pointInsideCountry } from './point-inside-country';
+import { readingsAreDistinct } from './readings-are-distinct';
 import { referencesExist } from './references-exist';
 import { routeLegsArePlausible } from './route-legs-are-plausible';
 import { ranksAreInOrder } from './ranks-are-in-order';
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
 	pointInsideCountry,
 	referencesExist,
 	countriesAreListed,
+	assessmentsAreRanked,
+	readingsAreDistinct,
 	routeLengthFitsStops,
 	routeLegsArePlausible,
 	sceneShowsWhatItNames,

@@ -10,6 +10,7 @@ const targetsByKey: Record<string, readonly Target[]> = {
 	places: ['places'],
 	initiatives: ['initiatives'],
 	initiative: ['initiatives'],
+	indicators: ['indicators'],
 	routes: ['routes', 'historic-routes'],
 	nearestCity: ['cities'],
 	sights: ['sights'],

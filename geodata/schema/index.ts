@@ -1,3 +1,4 @@
+import { assessmentSchema, mediaStudySchema } from './comparison';
 import { conceptSchema, gapSchema, problemSchema, recommendationSchema } from './finding';
 import { heritageSchema, intangibleSchema } from './heritage';
 import { indicatorSchema } from './indicator';
@@ -24,6 +25,8 @@ export const recordSchemas = {
 	initiatives: initiativeSchema,
 	events: eventSchema,
 	indicators: indicatorSchema,
+	assessments: assessmentSchema,
+	'media-tone': mediaStudySchema,
 	concepts: conceptSchema,
 	problems: problemSchema,
 	recommendations: recommendationSchema,

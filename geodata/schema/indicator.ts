@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, country, prose, recordEntries, sources, text } from './common';
+import { confidence, country, prose, recordEntries, recordId, sources, text } from './common';
 
 /** A figure per country, actor and year: geodata/indicators/<id>.json. */
 export const indicatorSchema = v.pipe(
@@ -12,12 +12,18 @@ export const indicatorSchema = v.pipe(
 			v.array(
 				v.strictObject({
 					country,
-					/** The atlas compares three actors; an indicator may show another for scale. */
-					actor: v.picklist(['china', 'turkiye', 'usa', 'russia']),
+					/**
+					 * The atlas compares three actors; an indicator may show another for scale. A figure of the country alone
+					 * (its population) has none.
+					 */
+					actor: v.optional(v.picklist(['china', 'turkiye', 'usa', 'russia'])),
 					/** A number, or the rule or description in words where the unit is no count. */
-					value: v.union([v.number(), text]),
+					value: v.union([v.number(), prose]),
+					/** `2024`, `2018/19` (academic year), `2023-2025` (within), `2025-01/2025-08` (part of a year), a day. */
 					period: v.optional(text),
-					note: v.optional(text),
+					/** Figures of one series may be joined by a line; those without a series stand alone. */
+					series: v.optional(recordId),
+					note: v.optional(prose),
 					sources,
 					confidence
 				})
@@ -30,3 +36,4 @@ export const indicatorSchema = v.pipe(
 );
 
 export type IndicatorRecord = v.InferOutput<typeof indicatorSchema>;
+export type IndicatorValue = IndicatorRecord['values'][number];
