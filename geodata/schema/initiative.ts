@@ -1,15 +1,6 @@
 import * as v from 'valibot';
 import { actor, area, country, date, names, position, prose, recordEntries, sources } from './common';
-import { initiativeStatuses } from './vocabulary';
-
-/**
- * Who proposes: leaders by name, `six-leaders` all together, `ministers` and other authorities, `institutions` such as
- * universities and companies, `review` the report whose review the atlas follows.
- */
-export const proposers = [
-	...['xi', 'tokayev', 'japarov', 'rahmon', 'berdimuhamedov', 'mirziyoyev', 'six-leaders'],
-	...['ministers', 'governments', 'institutions', 'review']
-] as const;
+import { initiativeStatuses, proposers } from './vocabulary';
 
 const point = v.strictObject({ names, country, position });
 
@@ -61,6 +52,5 @@ export const eventSchema = v.pipe(
 	v.description('Something dated that happened or is planned.')
 );
 
-export type Proposer = (typeof proposers)[number];
 export type InitiativeRecord = v.InferOutput<typeof initiativeSchema>;
 export type EventRecord = v.InferOutput<typeof eventSchema>;

@@ -84,6 +84,14 @@ export const placeKinds = placeFamilies.flatMap((family) => [...placeKindsByFami
 /** `announced` covers what is under construction; the record's `status.note` says so. */
 export const placeStatuses = ['operating', 'announced', 'closed', 'unknown'] as const;
 export const initiativeStatuses = ['proposed', 'agreed', 'in-progress', 'delivered', 'stalled'] as const;
+/**
+ * Who proposes an initiative: leaders by name, `six-leaders` all together, `ministers` and other authorities, `institutions`
+ * such as universities and companies, `review` the report whose review the atlas follows.
+ */
+export const proposers = [
+	...['xi', 'tokayev', 'japarov', 'rahmon', 'berdimuhamedov', 'mirziyoyev', 'six-leaders'],
+	...['ministers', 'governments', 'institutions', 'review']
+] as const;
 export const routeStatuses = ['proposed', 'agreed', 'operating', 'historic', 'suspended'] as const;
 export const routeModes = ['rail', 'road', 'bike', 'foot', 'mixed'] as const;
 export const routeThemes = ['train', 'summit', 'corridor', 'national', 'trail', 'footsteps', 'future'] as const;
@@ -136,6 +144,7 @@ export type Precision = (typeof precisions)[number];
 export type RecordLanguage = (typeof recordLanguages)[number];
 export type PlaceStatus = (typeof placeStatuses)[number];
 export type InitiativeStatus = (typeof initiativeStatuses)[number];
+export type Proposer = (typeof proposers)[number];
 export type RouteStatus = (typeof routeStatuses)[number];
 
 export function isFiveState(code: string): code is FiveStateCode {

@@ -1,8 +1,7 @@
 /** Shapes of the compiled tracker, `/data/initiatives-list.<locale>.json` and `/data/outlines.json`, and of what names an initiative. */
 import type { Names, Prose } from '../../../geodata/schema/common';
-import type { Proposer } from '../../../geodata/schema/initiative';
 import type { Basis } from '../../../geodata/schema/summit';
-import type { Area, Confidence, CountryCode, InitiativeStatus, StateCode } from '../../../geodata/schema/vocabulary';
+import type { Area, Confidence, CountryCode, InitiativeStatus, Proposer, StateCode } from '../../../geodata/schema/vocabulary';
 import type { Position } from './types';
 
 /** A dated step of an initiative in one language; `null` where no source gives a date. */
