@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset';
 import { compareText } from '../problem';
 import { editionOf } from './edition';
 import { listArchives, listFilesOf, pageFiles } from './list-files';
+import { pageSets } from './page-address';
 import { recordFiles } from './record-files';
 import { sourcesCsv } from './sources-table';
 
@@ -20,6 +21,7 @@ export function takeawayFiles(
 ): OutputFile[] {
 	const edition = editionOf(manifest, licenceText);
 	const lists = listFilesOf(dataset, new Map(compiled.map((file) => [file.path, file])), edition);
+	const pages = pageFiles(lists, dataset, edition);
 	const archives = listArchives(lists, dataset, edition);
 	const sorted = Object.fromEntries(Object.entries(dataset.sources).sort(([a], [b]) => compareText(a, b)));
 	const bibliography = [jsonFile('sources.json', sorted), sourcesCsv(sorted)];
@@ -32,12 +34,18 @@ export function takeawayFiles(
 			files: sizes([...files, ...archives.filter(({ path }) => path === `${folder}.zip`)]),
 			hasSchema: besides.some(({ path }) => path.endsWith('.schema.json'))
 		})),
+		pages: Object.keys(pageSets)
+			.map((folder) => ({
+				folder,
+				files: sizes([...pages, ...archives].filter(({ path }) => path.startsWith(`${folder}.`)))
+			}))
+			.filter(({ files }) => files.length > 0),
 		bibliography: sizes(bibliography),
 		all: sizes(archives).filter(({ path }) => path === '/data.zip')
 	};
 	return [
 		...lists.flatMap(({ files }) => files),
-		...pageFiles(lists, dataset, edition),
+		...pages,
 		...archives,
 		...bibliography,
 		...recordFiles(compiled, Object.keys(manifest.pages), edition),

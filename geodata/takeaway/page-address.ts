@@ -18,7 +18,7 @@ export function typeOfFolder(folder: string): string {
  * the data set does not know is left out.
  */
 export const pageSets: Record<string, readonly string[]> = {
-	summits: ['meetings', 'speeches', 'bodies'],
+	summits: ['meetings', 'bodies', 'declared-years', 'speeches', 'studies'],
 	compare: ['indicators', 'assessments', 'media-tone'],
 	findings: ['problems', 'recommendations', 'gaps'],
 	timeline: ['events']

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inspectGeodata } from '../../geodata/check';
 import type { OutputFile } from '../../geodata/compile/compiled-file';
+import type { JsonObject } from '../../geodata/json';
 import { takeawayFiles } from '../../geodata/takeaway/index';
 import { csvOfTable, mergeOrders, tablesOf } from '../../geodata/takeaway/tables';
 import type { Manifest } from '../../src/lib/data/types';
@@ -93,7 +94,7 @@ describe('files to take away', () => {
 });
 
 describe('tables', () => {
-	const record = {
+	const record: JsonObject = {
 		id: 'a',
 		names: { en: 'A, "quoted"' },
 		countries: ['KAZ', 'CHN'],

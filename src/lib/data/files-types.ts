@@ -24,6 +24,8 @@ export interface FileCatalogue {
 	version: string;
 	dataDate: string;
 	lists: FileList[];
+	/** Pages of several lists, or of one that is called otherwise. */
+	pages: { folder: string; files: TakeawayFile[] }[];
 	/** The publications. */
 	bibliography: TakeawayFile[];
 	/** Everything in one archive. */

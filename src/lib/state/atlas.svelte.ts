@@ -26,6 +26,8 @@ export class AtlasState {
 	bounds = $state.raw<[number, number, number, number] | null>(null);
 	/** Where the camera shall go, written by links and buttons, taken by the map. A new object each time. */
 	cameraWish = $state.raw<Camera | null>(null);
+	/** Saves what the map shows as a picture; written by the map, null before it stands. */
+	takePicture = $state.raw<(() => Promise<void>) | null>(null);
 	/** What the page is about. */
 	focus = $state.raw<Focus | undefined>();
 	/** What the pointer or the keyboard points at, on the map or in a list. */

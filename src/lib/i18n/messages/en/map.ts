@@ -15,6 +15,7 @@ export const map = {
 	chooser: {
 		title: (records: string, where: string) => `${where}: ${records} at this point`,
 		records: { one: '# record', other: '# records' },
+		near: 'What is near it',
 		close: 'Close'
 	},
 	tools: {
@@ -25,11 +26,11 @@ export const map = {
 		globe: 'Globe',
 		flat: 'Flat map',
 		home: 'The whole region',
+		measure: 'Measure and draw',
 		more: 'View and picture of the map',
 		terrain: 'Relief in three dimensions',
-		copyLink: 'Copy a link to this view',
-		linkCopied: 'The link is copied.',
-		linkNotCopied: (link: string) => `The browser does not allow copying. The link is ${link}`,
+		share: 'Share this view',
+		shareFailed: 'Sharing could not be loaded. The address of the page is the link to this view.',
 		savePicture: 'Save the map as a picture',
 		pictureSaved: 'The picture is saved.',
 		pictureFailed: 'The browser gave no picture of the map.',

@@ -11,11 +11,10 @@ export const pages = {
 	},
 	tools: {
 		label: 'Tools for this page',
-		copyLink: 'Copy the link',
-		linkCopied: 'Link copied',
-		cite: 'Copy a citation',
-		citationCopied: 'Citation copied',
-		download: 'Download this record (JSON)',
+		share: 'Share',
+		cite: 'Cite',
+		download: 'Download this record (ZIP with its sources)',
+		shareFailed: 'Sharing could not be loaded. The address of the page is its link.',
 		close: 'Close, back to the map',
 		notCopied: 'Copying was refused; select the text and copy it by hand.',
 		report: 'Report an error',
@@ -39,8 +38,6 @@ export const pages = {
 	sameTown: 'same town',
 	onlyOnMap: 'Only these on the map',
 	showOnMap: 'Show on the map',
-	citation: (title: string, site: string, dataDate: string, url: string, accessed: string) =>
-		`“${title}”. ${site}, data of ${dataDate}. ${url} (accessed ${accessed}).`,
 	reportText: (title: string, id: string, url: string, dataDate: string) =>
 		`Silk Road Atlas: an error in a record\nRecord: ${title} (${id})\nPage: ${url}\nData of: ${dataDate}\nWhat is wrong: \nWhat is right: \nSource: `,
 	sources: {

@@ -19,6 +19,7 @@ export const map = {
 	chooser: {
 		title: (records: string, where: string) => `${where}: ${records} в этой точке`,
 		records: { one: '# запись', few: '# записи', other: '# записей' },
+		near: 'Что рядом',
 		close: 'Закрыть'
 	},
 	tools: {
@@ -29,11 +30,11 @@ export const map = {
 		globe: 'Глобус',
 		flat: 'Плоская карта',
 		home: 'Весь регион',
+		measure: 'Измерить и обвести',
 		more: 'Вид и снимок карты',
 		terrain: 'Объёмный рельеф',
-		copyLink: 'Скопировать ссылку на этот вид',
-		linkCopied: 'Ссылка скопирована.',
-		linkNotCopied: (link: string) => `Браузер не разрешает копирование. Ссылка: ${link}`,
+		share: 'Поделиться этим видом',
+		shareFailed: 'Не удалось загрузить. Ссылкой на этот вид служит адрес страницы.',
 		savePicture: 'Сохранить карту как картинку',
 		pictureSaved: 'Картинка сохранена.',
 		pictureFailed: 'Браузер не отдал изображение карты.',

@@ -16,11 +16,10 @@ export const pages = {
 	},
 	tools: {
 		label: 'Действия с этой страницей',
-		copyLink: 'Скопировать ссылку',
-		linkCopied: 'Ссылка скопирована',
-		cite: 'Скопировать библиографическую ссылку',
-		citationCopied: 'Библиографическая ссылка скопирована',
-		download: 'Скачать эту запись (JSON)',
+		share: 'Поделиться',
+		cite: 'Процитировать',
+		download: 'Скачать эту запись (ZIP с источниками)',
+		shareFailed: 'Не удалось загрузить. Ссылкой служит адрес страницы.',
 		close: 'Закрыть и вернуться к карте',
 		notCopied: 'Скопировать не удалось; выделите текст и скопируйте его вручную.',
 		report: 'Сообщить об ошибке',
@@ -44,8 +43,6 @@ export const pages = {
 	sameTown: 'в том же городе',
 	onlyOnMap: 'Оставить на карте только их',
 	showOnMap: 'Показать на карте',
-	citation: (title: string, site: string, dataDate: string, url: string, accessed: string) =>
-		`«${title}». ${site} (данные на ${dataDate}). ${url} (дата обращения: ${accessed}).`,
 	reportText: (title: string, id: string, url: string, dataDate: string) =>
 		`Атлас Шёлкового пути: ошибка в записи\nЗапись: ${title} (${id})\nСтраница: ${url}\nДанные на: ${dataDate}\nЧто неверно: \nКак верно: \nИсточник: `,
 	sources: {

@@ -14,6 +14,7 @@ export const map = {
 	chooser: {
 		title: (records: string, where: string) => `${where}：此处有${records}`,
 		records: { other: '#条记录' },
+		near: '附近有什么',
 		close: '关闭'
 	},
 	tools: {
@@ -24,11 +25,11 @@ export const map = {
 		globe: '地球仪',
 		flat: '平面地图',
 		home: '整个地区',
+		measure: '测量与绘制',
 		more: '地图视图与图片',
 		terrain: '立体地形',
-		copyLink: '复制此视图的链接',
-		linkCopied: '链接已复制。',
-		linkNotCopied: (link: string) => `浏览器不允许复制。链接为${link}`,
+		share: '分享此视图',
+		shareFailed: '读取失败。页面地址即是此视图的链接。',
 		savePicture: '将地图存为图片',
 		pictureSaved: '图片已保存。',
 		pictureFailed: '浏览器未能提供地图图片。',

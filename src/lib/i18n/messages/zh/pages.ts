@@ -9,11 +9,10 @@ export const pages = {
 	},
 	tools: {
 		label: '本页工具',
-		copyLink: '复制链接',
-		linkCopied: '链接已复制',
-		cite: '复制引用格式',
-		citationCopied: '引用格式已复制',
-		download: '下载本条记录（JSON）',
+		share: '分享',
+		cite: '引用',
+		download: '下载本条记录（ZIP，含来源）',
+		shareFailed: '读取失败。页面地址即是链接。',
 		close: '关闭，返回地图',
 		notCopied: '未能复制，请选中文字后手动复制。',
 		report: '报告错误',
@@ -37,8 +36,6 @@ export const pages = {
 	sameTown: '同城',
 	onlyOnMap: '地图上仅显示这些',
 	showOnMap: '在地图上显示',
-	citation: (title: string, site: string, dataDate: string, url: string, accessed: string) =>
-		`《${title}》，${site}，数据截至${dataDate}。${url}（访问日期：${accessed}）。`,
 	reportText: (title: string, id: string, url: string, dataDate: string) =>
 		`丝绸之路地图集：记录有误\n记录：${title}（${id}）\n页面：${url}\n数据截至：${dataDate}\n错误之处：\n正确内容：\n来源：`,
 	sources: {
