@@ -16,9 +16,20 @@ describe('the reach of a concept', () => {
 			step('2020-05', 'CHN', 'KAZ', 'KGZ', 'UZB'),
 			step('2021', 'CHN', 'KAZ')
 		]);
-		expect(reach[0]).toEqual({ state: 'KAZ', first: '2020-05', own: [1, 2], shared: [0] });
-		expect(reach.find(({ state }) => state === 'TJK')).toEqual({ state: 'TJK', first: null, own: [], shared: [0] });
-		expect(reach.find(({ state }) => state === 'TKM')).toEqual({ state: 'TKM', first: null, own: [], shared: [] });
+		expect(reach[0]).toMatchObject({
+			state: 'KAZ',
+			own: [1, 2],
+			shared: [0],
+			firstOwn: '2020-05',
+			firstShared: '2018'
+		});
+		expect(reach.find(({ state }) => state === 'TJK')).toMatchObject({ own: [], shared: [0], firstOwn: null });
+		expect(reach.find(({ state }) => state === 'TKM')).toMatchObject({ own: [], shared: [], firstShared: null });
+	});
+
+	test('keeps a kindred step apart: it is no step of the concept', () => {
+		const [kazakhstan] = reachOf([{ ...step('2025', 'CHN', 'KAZ'), relation: 'kindred' }]);
+		expect(kazakhstan).toMatchObject({ own: [], shared: [], kindred: [0], firstOwn: null });
 	});
 
 	test('does not count a step of China alone', () => {
@@ -33,7 +44,7 @@ test('a concept’s page has its initiatives, events, gaps and what rests on the
 	expect(page.gaps.map(({ id }) => id)).toEqual(['gap-operators-list']);
 	expect(page.problems).toMatchObject([{ id: 'few-operators', status: 'open' }]);
 	expect(page.recommendations).toMatchObject([{ id: 'count-operators', status: 'partly-taken-up' }]);
-	expect(page.reach.map(({ state, first }) => [state, first])).toContainEqual(['UZB', '2024']);
+	expect(page.reach.map(({ state, firstOwn }) => [state, firstOwn])).toContainEqual(['UZB', '2024-10-01']);
 	expect(page.others).toEqual([]);
 	expect(Object.keys(page.sources)).toEqual(['declaration-2023', 'gazette-2024']);
 });

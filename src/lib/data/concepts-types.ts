@@ -7,12 +7,15 @@ import type { SourceTable, ThingRef } from './types';
 /** How a concept came to one of the five states; steps are indexes into the steps of the record. */
 export interface StateReach {
 	state: FiveStateCode;
-	/** Date of the first step of its own; null where every step was one of the whole group. */
-	first: string | null;
 	/** Steps that concern the state alone or with at most two neighbours. */
 	own: number[];
 	/** Steps that it made with all or nearly all of the five. */
 	shared: number[];
+	/** Steps on the same theme whose source does not name the concept: no steps of the concept itself. */
+	kindred: number[];
+	/** Dates of the first of `own` and of `shared`; null where there is none. */
+	firstOwn: string | null;
+	firstShared: string | null;
 }
 
 /** What one record says of another finding: enough for a link. */

@@ -1,4 +1,117 @@
-/** 理念、问题与建议。 */
-export const concepts = {
-	title: '理念'
-} as const;
+import type { PageTexts } from '../../page-texts';
+
+export const concepts: PageTexts['concepts'] = {
+	title: '理念',
+	parts: { label: '理念与研判', concepts: '理念', findings: '研判' },
+	kinds: { programme: '计划', vision: '愿景', initiative: '全球倡议', idea: '理念' },
+	index: {
+		title: '合作背后的四个理念',
+		description: '文化丝路、人类命运共同体、全球文明倡议、上合组织框架内的地区认同：各自的主张，以及如何来到中亚。',
+		lead: '哈萨克斯坦报告的评介列出中国与五国谈论文化时所用的四个理念。每个理念主张什么、由谁提出、何时首次触及各国，见于此处。',
+		reachTitle: '四个理念何时来到五国',
+		reachHint:
+			'实心圆：所见第一个只涉及该国或至多连同两个邻国的步骤。圆环：迄今仅与全部或几乎全部五国一同参与。主题相同但来源未提及该理念的活动不计入。',
+		concept: '理念',
+		launched: '提出',
+		own: '首个自身步骤',
+		shared: '与各国一同',
+		none: '未见',
+		readOn: '如何来到中亚',
+		toFindings: '评介认为缺少什么、建议什么，以及此后发生了什么'
+	},
+	steps: { other: '#个有日期的步骤' },
+	initiatives: { other: '#项倡议' },
+	events: { other: '#个事件' },
+	concept: {
+		launch: '提出',
+		by: '提出者',
+		date: '日期',
+		occasion: '场合',
+		place: '地点',
+		note: '说明',
+		names: '关于名称',
+		reach: '如何来到各国',
+		reachShort: '历程',
+		reachAlt: (name: string) => `点图：“${name}”在五国各自的有日期步骤。下方列表含有相同内容。`,
+		launchMark: '提出',
+		keyOwn: '该国单独或至多连同两个邻国的步骤',
+		keyShared: '全部或几乎全部五国的步骤',
+		keyKindred: '主题相同，来源未提及该理念',
+		firstOwn: (date: string) => `首个自身步骤：${date}`,
+		firstShared: (date: string) => `仅与各国一同，首次${date}`,
+		firstNone: '未见步骤',
+		stepsTitle: '逐步轨迹',
+		stepsShort: '步骤',
+		stepsHint: '按时间由早至晚列出所见，不求完备。',
+		initiativesTitle: '相关倡议',
+		initiativesShort: '倡议',
+		eventsTitle: '事件',
+		lit: '在地图上点亮',
+		readingsTitle: '他人的解读',
+		readingsShort: '解读',
+		openTitle: '尚不清楚的事',
+		openShort: '未知',
+		gapsTitle: '查找未果',
+		others: '其他理念',
+		withPlace: (date: string, place: string) => `${date}，${place}`
+	},
+	answer: {
+		title: '评介的期待',
+		text: '报告作者希望看到这一计划如何实施的信息。本页是公开资料所能给出的回答：有日期的步骤轨迹，以及未能找到的内容。',
+		asked: '对应的问题与建议'
+	},
+	stepKinds: {
+		document: '文件',
+		summit: '峰会',
+		speech: '讲话',
+		forum: '论坛',
+		centre: '中心',
+		programme: '规划',
+		event: '活动',
+		title: '称号',
+		institution: '机构'
+	},
+	relations: {
+		forerunner: '前身',
+		programme: '计划本身',
+		network: '丝路网络',
+		kindred: '相近活动，并非该计划的步骤'
+	},
+	relationHints: {
+		forerunner: '在计划得名之前',
+		programme: '来源点名该计划',
+		network: '中国以丝路为名的联盟与年度活动',
+		kindred: '主题相同，来源未提及该计划'
+	},
+	findings: {
+		title: '研判：问题与建议',
+		description: '哈萨克斯坦报告的评介所指出的问题及其有日期的证据，所提出的建议及此后的进展。',
+		lead: '评介指出文化合作的困难并提出出路。每一条都附有证据和此后的进展；状态为本图集的判断，并注明理由与日期。',
+		threadsTitle: '哪项建议回应哪个问题',
+		problems: '问题',
+		recommendations: '建议',
+		gaps: '未能找到的内容',
+		gapsHint: '以该地区的语言查找而未得；因此依据较弱之处，均予注明。',
+		evidence: '证据',
+		since: '此后的进展',
+		nothingSince: '未见后续步骤。',
+		noInitiatives: '未见。',
+		meets: '可回应此问题的倡议',
+		carries: '承载此建议的倡议',
+		answeredBy: '回应它的建议',
+		answers: '所回应的问题',
+		explicit: '评介明确提出',
+		derived: '由评介指出的不足引出',
+		judged: (date: string) => `据截至${date}所知判断`,
+		needed: '可能的出处',
+		affects: '因此依据较弱的条目'
+	},
+	problemStatuses: { open: '未解决', 'partly-addressed': '部分解决', addressed: '已解决' },
+	recommendationStatuses: {
+		'not-taken-up': '未采纳',
+		'partly-taken-up': '部分采纳',
+		'taken-up': '已采纳',
+		unknown: '不详'
+	},
+	severities: { high: '影响大', medium: '有影响', low: '影响小' }
+};
