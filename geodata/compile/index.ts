@@ -8,12 +8,17 @@ import { compareText } from '../problem';
 import type { Relief } from '../relief/relief';
 import { citedSources } from './cited';
 import { jsonFile, type CompiledFile } from './compiled-file';
+import { comparePage } from './compare-page';
+import { conceptPage, conceptsPage } from './concepts-page';
 import { countryPage } from './country-page';
 import { writeFeatureCollection } from './feature-collection';
+import { eventPage } from './event-page';
 import { featuresByFile } from './features';
+import { findingsPage } from './findings-page';
 import { heritagePage } from './heritage-page';
 import { initiativePage } from './initiative-page';
 import { initiativesList } from './initiatives-list';
+import { inOneLanguage } from './in-one-language';
 import { jsonSchemaFiles } from './json-schemas';
 import { manifestOf } from './manifest';
 import { outlinesOf } from './outlines';
@@ -24,11 +29,11 @@ import { searchEntries } from './search-entries';
 import { summitsPage } from './summits-page';
 import { storyPage } from './story-page';
 import { inLanguage, thingsByTheme } from './things';
+import { townEntries } from './town-entries';
+import { timelineFiles } from './timeline';
 
 /** One kind of output: a line of the report. */
 export interface CompileStep {
-import { townEntries } from './town-entries';
-import { timelineFiles } from './timeline';
 	name: string;
 	compile(): CompiledFile[];
 }
@@ -71,8 +76,19 @@ export function compileSteps(dataset: Dataset, relief: Relief): CompileStep[] {
 				jsonFile('data/outlines.json', outlinesOf(dataset))
 			]
 		},
+		{ name: 'event pages', compile: () => pages('events', records.events, (event) => eventPage(event, dataset, refs)) },
+		{ name: 'timeline', compile: () => timelineFiles(dataset) },
 		{ name: 'story pages', compile: () => pages('stories', records.tours, (tour) => storyPage(tour, dataset, refs)) },
+		{
+			name: 'concepts, findings',
+			compile: () => [
+				jsonFile('data/concepts.json', conceptsPage(dataset, refs)),
+				...pages('concepts', records.concepts, (concept) => conceptPage(concept, dataset, refs)),
+				jsonFile('data/findings.json', findingsPage(dataset, refs))
+			]
+		},
 		{ name: 'summits', compile: () => [jsonFile('data/summits.json', summitsPage(dataset, refs))] },
+		{ name: 'comparison', compile: () => comparisonFiles(dataset) },
 		{ name: 'JSON Schemas', compile: jsonSchemaFiles }
 	];
 }
@@ -103,6 +119,20 @@ function listFiles({ records, sources }: Dataset): CompiledFile[] {
 	return [...lists, jsonFile('data/sources.json', sorted)];
 }
 
+/** Names of everything, and apart from them the towns without a record, which the search asks for later. */
+function searchFiles(dataset: Dataset, refs: Refs): CompiledFile[] {
+	const towns = townEntries(readGazetteer(), dataset.records.cities);
+	return [
+		jsonFile('data/search.json', encodeSearch(searchEntries(refs, dataset))),
+		jsonFile('data/search-towns.json', encodeSearch(towns))
+	];
+}
+
+function comparisonFiles(dataset: Dataset): CompiledFile[] {
+	const page = comparePage(dataset);
+	return mapLocales.map((locale) => jsonFile(`data/compare.${locale}.json`, inOneLanguage(page, locale)));
+}
+
 function mapFiles(dataset: Dataset): CompiledFile[] {
 	const things = thingsByTheme(dataset);
 	return themes.flatMap((theme) =>
@@ -114,15 +144,6 @@ function mapFiles(dataset: Dataset): CompiledFile[] {
 			return jsonFile(`data/map/${theme}.${locale}.json`, table);
 		})
 	);
-}
-
-/** Names of everything, and apart from them the towns without a record, which the search asks for later. */
-function searchFiles(dataset: Dataset, refs: Refs): CompiledFile[] {
-	const towns = townEntries(readGazetteer(), dataset.records.cities);
-	return [
-		jsonFile('data/search.json', encodeSearch(searchEntries(refs, dataset))),
-		jsonFile('data/search-towns.json', encodeSearch(towns))
-	];
 }
 
 function pages<Item extends { id: string }>(

@@ -30,7 +30,9 @@ export function manifestOf(
 			heritage: records.heritage.map(({ id }) => id),
 			routes: records.routes.map(({ id }) => id),
 			initiatives: records.initiatives.map(({ id }) => id),
-			stories: records.tours.map(({ id }) => id)
+			concepts: records.concepts.map(({ id }) => id),
+			stories: records.tours.map(({ id }) => id),
+			events: records.events.map(({ id }) => id)
 		},
 		years: Object.fromEntries(dated.map((theme) => [theme, countByYear(things[theme])]))
 	};

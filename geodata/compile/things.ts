@@ -126,7 +126,8 @@ function partThing(part: RecordOf<'heritage'>['parts'][number], property: Record
 	};
 }
 
-function townOfPlace({ city, countries, position }: RecordOf<'places'>, towns: Towns): Names | null {
+/** The town of an institution: its record's, or the names that the institution gives. */
+export function townOfPlace({ city, countries, position }: RecordOf<'places'>, towns: Towns): Names | null {
 	if (!city) return null;
 	const known =
 		city.names ?? towns.byId(city.id) ?? towns.byName(city.name, countries) ?? towns.near(position.coordinates, 15);

@@ -8,6 +8,7 @@ import { compareText } from '../problem';
 import type { Names, Prose } from '../schema/common';
 import { jsonFile, type CompiledFile } from './compiled-file';
 import { isReportDay } from './report-day';
+import { townOfPlace } from './things';
 import { Towns } from './towns';
 
 /** About a hundred metres: what a dot on the whole region's map can show. */
@@ -109,9 +110,9 @@ function yearEntry(year: RecordOf<'declared-years'>, locale: MapLocale): Timelin
 }
 
 function institutionEntry(place: RecordOf<'places'>, locale: MapLocale, towns: Towns): TimelineEntry[] {
-	const { id, names, dates, countries, areas, actor, status, position, city } = place;
+	const { id, names, dates, countries, areas, actor, status, position } = place;
 	if (!dates.from) return [];
-	const where = (city?.names ?? towns.byId(city?.id))?.[locale];
+	const where = townOfPlace(place, towns)?.[locale];
 	return [
 		{
 			key: `places/${id}`,

@@ -5,7 +5,8 @@ const pageFolders: Partial<Record<Theme | 'states' | 'intangible', string>> = {
 	states: 'countries',
 	places: 'places',
 	heritage: 'heritage',
-	routes: 'routes'
+	routes: 'routes',
+	events: 'events'
 };
 
 /** Address of the page of a thing, `null` for one that has none of its own. */

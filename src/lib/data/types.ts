@@ -178,7 +178,10 @@ export interface Manifest {
 	dataDate: string;
 	counts: Record<Theme | 'intangible' | 'tours' | 'indicators' | 'sources' | 'states', number>;
 	/** Ids that have a page, by folder. */
-	pages: Record<'countries' | 'places' | 'heritage' | 'routes' | 'initiatives' | 'stories', string[]>;
+	pages: Record<
+		'countries' | 'places' | 'heritage' | 'routes' | 'initiatives' | 'events' | 'stories' | 'concepts',
+		string[]
+	>;
 	/** Things per year, by theme, for the time bar: `[year, count][]`. */
 	years: Partial<Record<Theme, [year: number, count: number][]>>;
 }
