@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Theme, Thing } from '$lib/data/types';
 import { filterThings, noFilters, type Filters } from './filters';
 import type { Focus } from './focus';
+import type { MapOverlay } from './map-overlay';
 import { defaultView, type Camera, type Projection, type View } from './view-url';
 
 /** How far a theme's file has come; `failed` can be tried again. */
@@ -30,6 +31,8 @@ export class AtlasState {
 	takePicture = $state.raw<(() => Promise<void>) | null>(null);
 	/** What the page is about. */
 	focus = $state.raw<Focus | undefined>();
+	/** What the page draws over the map; the page takes it away when it is left. */
+	overlay = $state.raw<MapOverlay | null>(null);
 	/** What the pointer or the keyboard points at, on the map or in a list. */
 	pointedAt = $state.raw<{ theme: Theme | 'states'; id: string } | null>(null);
 
