@@ -7,7 +7,10 @@ import { defineConfig } from 'vitest/config';
  */
 const chunks = [
 	{ name: 'svelte', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
-	{ name: 'frame', test: /src\/lib\/(ui|state|explore)\/|src\/lib\/i18n\/[a-z0-9-]+\.ts/ }
+	{
+		name: 'frame',
+		test: /src\/lib\/(ui|state|explore)\/|src\/lib\/i18n\/[a-z0-9-]+\.ts|src\/lib\/data\/(data-file-error|fetch-data|load-map-theme|rows|coded-column|page-of)\.ts/
+	}
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -45,7 +45,9 @@ function finishHeaders(response, { cacheControl, policy }) {
 		for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
 		if (cacheControl !== null) response.setHeader('cache-control', status < 400 ? cacheControl : 'no-store');
 		const present = response.getHeader('content-security-policy');
-		if (present !== policy) response.setHeader('content-security-policy', `${String(present)}; ${policy}`);
+		if (policy !== '' && present !== policy) {
+			response.setHeader('content-security-policy', `${String(present)}; ${policy}`);
+		}
 		return writeHead(status);
 	};
 	response.writeHead = /** @type {typeof response.writeHead} */ (withHeaders);

@@ -21,6 +21,8 @@ const embeddable = /^(\/[a-z]{2,3})?\/embed(\/|$)/;
 /** Open data, for any site to read: files named as data, but for those that pages and the application read for themselves. */
 const openData = /^\/(?!_app\/)(.*\/)?(?!__data\.)[^/]+\.(json|geojson|csv|zip)$/;
 const archive = /\.pmtiles$/;
+/** Scripts, styles and fonts: files of a page, never a page. */
+const partOfPage = /\.(js|css|woff2)$/;
 
 /** One source of `frame-ancestors`: a host with or without scheme and port, a scheme, or a word in quotes. */
 const ancestor =
@@ -48,10 +50,16 @@ export function embedAncestorsOf(text) {
  */
 export function headersOf(path, { isHttps, embedAncestors = '*' }) {
 	const isEmbed = embeddable.test(path);
+	const ofEverything = {
+		'x-content-type-options': 'nosniff',
+		...(isHttps ? { 'strict-transport-security': `max-age=${yearSeconds}; includeSubDomains` } : {})
+	};
+	// What is said about documents says nothing to these, and thirty of them are fetched for a first view.
+	if (partOfPage.test(path)) return { ...ofEverything, 'cross-origin-resource-policy': 'same-origin' };
 	const isOpen = openData.test(path) || archive.test(path);
 	return {
+		...ofEverything,
 		'content-security-policy': `frame-ancestors ${isEmbed ? embedAncestors : "'none'"}`,
-		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'strict-origin-when-cross-origin',
 		'permissions-policy': permissions,
 		'cross-origin-opener-policy': 'same-origin',
@@ -59,8 +67,7 @@ export function headersOf(path, { isHttps, embedAncestors = '*' }) {
 		'cross-origin-resource-policy': isOpen || isEmbed ? 'cross-origin' : 'same-origin',
 		...(isOpen
 			? { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'content-range, content-length, etag' }
-			: {}),
-		...(isHttps ? { 'strict-transport-security': `max-age=${yearSeconds}; includeSubDomains` } : {})
+			: {})
 	};
 }
 

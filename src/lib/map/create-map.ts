@@ -2,27 +2,39 @@ import {
 	addProtocol,
 	GPUInitializationError,
 	Map as MapLibreMap,
+	prewarm,
 	setWorkerUrl,
 	type StyleSpecification
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Protocol } from 'pmtiles';
+import { PMTiles, Protocol } from 'pmtiles';
+import { asset } from '$app/paths';
 import type { Camera } from '$lib/state/view-url';
 import { drawImage } from './markers/draw-image';
 
 /** [west, south, east, north] of what the ground shows well: wide enough for the tallest screen to see the region whole. */
 const groundBounds: [number, number, number, number] = [-20, -35, 180, 75];
 
-let isPrepared = false;
+const archives = ['/basemap/relief.pmtiles', '/basemap/ground.pmtiles'];
 
-/** Names the worker and the tile archives to MapLibre, once for all maps of the page. */
+/**
+ * Names the worker and the tile archives to MapLibre, once for all maps of the page. The worker starts and the directories
+ * of the archives travel while the page is still coming alive.
+ */
 function prepareLibrary(): void {
-	if (isPrepared) return;
-	isPrepared = true;
 	setWorkerUrl(workerUrl);
-	addProtocol('pmtiles', new Protocol().tile);
+	prewarm();
+	const protocol = new Protocol();
+	addProtocol('pmtiles', protocol.tile);
+	for (const path of archives) {
+		const archive = new PMTiles(new URL(asset(path), location.href).href);
+		protocol.add(archive);
+		// What fails here is asked for again by the map, which then tells.
+		archive.getHeader().catch(() => undefined);
+	}
 }
+prepareLibrary();
 
 export interface MapOptions {
 	container: HTMLElement;
@@ -34,7 +46,6 @@ export interface MapOptions {
 
 /** @returns `null` where the browser draws no WebGL 2. */
 export function createMap({ container, style, camera, locale }: MapOptions): MapLibreMap | null {
-	prepareLibrary();
 	try {
 		const map = new MapLibreMap({
 			container,

@@ -6,11 +6,19 @@ import { pigments, plates } from './palette';
 /** Edge of a marker's field in CSS pixels: 24 for the shape and room for its halo. */
 const markerEdge = 28;
 
+/** One for all: making a canvas costs several milliseconds, and a first view asks for some forty images. */
+let canvas: OffscreenCanvas | undefined;
+
+/** A clean field whose origin is its centre. Drawn on until the next call. */
 function contextOf(edge: number, ratio: number): OffscreenCanvasRenderingContext2D {
 	const pixels = Math.ceil(edge * ratio);
+	canvas ??= new OffscreenCanvas(pixels, pixels);
 	// Kept in main memory: reading an image back from the graphics processor held up a frame for half a second.
-	const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true });
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('this browser draws no pictures for markers');
+	// Setting the size also wipes the field and takes every setting back.
+	canvas.width = pixels;
+	canvas.height = pixels;
 	context.scale(ratio, ratio);
 	context.translate(edge / 2, edge / 2);
 	context.lineJoin = 'round';
