@@ -1,5 +1,6 @@
 import type { SearchTheme } from '$lib/data/types';
 import { addressOfHit } from '$lib/search/address-of-hit';
+import { pathOfFind } from '$lib/search/find-url';
 import type { Hit, HitGroup } from '$lib/search/search-names';
 
 export { isOnMap } from '$lib/search/address-of-hit';
@@ -20,6 +21,5 @@ export function choicesOf(groups: readonly HitGroup[]): Choice[] {
 /** Where a choice leads; `null` where only the map shows it. */
 export function addressOfChoice(choice: Choice, query: string): string | null {
 	if (choice.hit) return addressOfHit(choice.hit.entry);
-	const parameters = new URLSearchParams({ q: query.trim(), ...(choice.theme ? { of: choice.theme } : {}) });
-	return `/find?${parameters.toString()}`;
+	return pathOfFind({ query: query.trim(), theme: choice.theme });
 }
