@@ -7,6 +7,7 @@ import * as landmarks from './layers/landmarks';
 import * as parts from './layers/parts';
 import * as points from './layers/points';
 import * as routes from './layers/routes';
+import * as stage from './layers/stage';
 import type { MapTheme } from './markers/palette';
 
 export interface StyleOptions {
@@ -24,21 +25,22 @@ const thematicSources: Record<string, SourceSpecification> = {
 	...parts.sources,
 	...landmarks.sources,
 	...points.sources,
+	...stage.sources,
 	...routes.selectionSources,
 	...points.selectionSources
 };
 
 /** Lines lie under the names of the ground, which they would cross out. */
 const lineLayers = (theme: MapTheme): LayerSpecification[] => [
-	...routes.layers(theme),
+	...routes.layers(theme).map(stage.steppingBack),
+	...stage.lineLayers(theme),
 	...routes.selectionLayers(theme)
 ];
 
 /** Marks lie above the names, which give way to them. */
 const markLayers = (theme: MapTheme): LayerSpecification[] => [
-	...landmarks.layers(theme),
-	...parts.layers(theme),
-	...points.layers(theme),
+	...[...landmarks.layers(theme), ...parts.layers(theme), ...points.layers(theme)].map(stage.steppingBack),
+	...stage.markLayers(theme),
 	...points.selectionLayers(theme)
 ];
 
@@ -50,6 +52,7 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 	const ground = groundStyle(groundOptions);
 	return {
 		...ground,
+		state: stage.state,
 		sources: { ...ground.sources, ...thematicSources },
 		layers: [...belowData(groundOptions), ...lineLayers(theme), ...aboveData(groundOptions), ...markLayers(theme)]
 	};

@@ -3,6 +3,7 @@ import type { Theme, Thing } from '$lib/data/types';
 import { filterThings, noFilters, type Filters } from './filters';
 import type { Focus } from './focus';
 import type { MapOverlay } from './map-overlay';
+import type { Stage } from './stage';
 import { defaultView, type Camera, type Projection, type View } from './view-url';
 
 /** How far a theme's file has come; `failed` can be tried again. */
@@ -31,6 +32,8 @@ export class AtlasState {
 	takePicture = $state.raw<(() => Promise<void>) | null>(null);
 	/** What the page is about. */
 	focus = $state.raw<Focus | undefined>();
+	/** What a told story puts on the map; null outside of stories. */
+	stage = $state.raw<Stage | null>(null);
 	/** What the page draws over the map; the page takes it away when it is left. */
 	overlay = $state.raw<MapOverlay | null>(null);
 	/** What the pointer or the keyboard points at, on the map or in a list. */

@@ -10,8 +10,8 @@ export const homeBounds: Bounds = [51, 34, 110, 53];
 /** Where the map begins before it is fitted to its window. */
 export const homeCamera: Camera = { center: [76, 43.5], zoom: 3.4, bearing: 0, pitch: 0 };
 
-const nearMs = 1200;
-const farMs = 2600;
+export const nearMs = 1200;
+export const farMs = 2600;
 /** Close enough that one marker stands alone, far enough to see where it lies. */
 const placeZoom = 6.6;
 
@@ -33,7 +33,7 @@ export function boundsOfPositions(positions: readonly Position[]): Bounds {
 }
 
 /** The legend covers the left of a wide map; what is fitted keeps clear of it. */
-function roomAround(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
+export function roomAround(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
 	const isWide = map.getContainer().clientWidth > 760;
 	return isWide ? { top: 84, right: 72, bottom: 40, left: 284 } : { top: 24, right: 28, bottom: 24, left: 28 };
 }

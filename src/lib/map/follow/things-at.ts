@@ -2,13 +2,23 @@ import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } 
 import type { Position } from '$lib/data/types';
 
 /** Layers that answer to the pointer, the topmost first. */
-const pointLayers = ['highlight-selected', 'points-marker', 'points-cluster', 'parts-marker', 'landmarks-glyph'];
+const pointLayers = [
+	'highlight-selected',
+	'stage-marker',
+	'points-marker',
+	'points-cluster',
+	'parts-marker',
+	'landmarks-glyph'
+];
 const lineLayers = [
 	'routes-line',
 	'routes-dotted',
 	'historic-routes-line',
 	'selected-route-line',
-	'selected-route-dotted'
+	'selected-route-dotted',
+	'stage-routes-line',
+	'stage-routes-dotted',
+	'stage-historic-line'
 ];
 
 /** What stands at a point of the screen. */
