@@ -41,7 +41,7 @@ function entryOf(record: Concept, refs: Refs): ConceptEntry {
 	const { id, kind, names, launched, says, steps, initiatives, events } = record;
 	return {
 		...{ id, kind, names, launched, says },
-		reach: reachOf(steps),
+		reach: reachOf(steps, launched.date),
 		stepDates: steps.map(({ date }) => date),
 		initiatives: { count: initiatives.length, byStatus: countStatuses(named(refs, 'initiatives', initiatives)) },
 		events: events.length
@@ -62,7 +62,7 @@ export function conceptPage(record: Concept, { records, sources }: Dataset, refs
 	const others = inOrder(records.concepts).filter(({ id }) => id !== record.id);
 	const page = {
 		record,
-		reach: reachOf(record.steps),
+		reach: reachOf(record.steps, record.launched.date),
 		initiatives: named(refs, 'initiatives', record.initiatives),
 		events: named(refs, 'events', record.events),
 		gaps,

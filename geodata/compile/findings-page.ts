@@ -1,5 +1,6 @@
-import type { FindingsPage } from '../../src/lib/data/concepts-types';
+import type { FindingsPage, GapRef } from '../../src/lib/data/concepts-types';
 import type { Dataset } from '../dataset';
+import { gapSeverities, type GapRecord } from '../schema/finding';
 import { withSources } from './cited';
 import { findingRefs, inOrder, named } from './concepts-page';
 import type { Refs } from './refs';
@@ -13,15 +14,21 @@ export function findingsPage({ records, sources }: Dataset, refs: Refs): Finding
 			return {
 				record,
 				initiatives: named(refs, 'initiatives', record.initiatives),
-				recommendations: findingRefs(records.recommendations, (id) => answering.has(id))
+				recommendations: findingRefs(records.recommendations, (id) => answering.has(id)),
+				gaps: gapRefs(records.gaps, ({ problems }) => problems.includes(record.id))
 			};
 		}),
 		recommendations: inOrder(records.recommendations).map((record) => ({
 			record,
 			initiatives: named(refs, 'initiatives', record.initiatives),
-			problems: findingRefs(records.problems, (id) => record.problems.includes(id))
+			problems: findingRefs(records.problems, (id) => record.problems.includes(id)),
+			gaps: gapRefs(records.gaps, ({ recommendations }) => recommendations.includes(record.id))
 		})),
-		gaps: records.gaps
+		gaps: records.gaps.toSorted((a, b) => gapSeverities.indexOf(a.severity) - gapSeverities.indexOf(b.severity))
 	};
 	return withSources(page, sources);
+}
+
+function gapRefs(gaps: readonly GapRecord[], isWanted: (gap: GapRecord) => boolean): GapRef[] {
+	return gaps.filter(isWanted).map(({ id, names }) => ({ id, names }));
 }

@@ -11,11 +11,14 @@ describe('the reach of a concept', () => {
 	const step = (date: string, ...countries: string[]) => ({ date, countries });
 
 	test('counts a step with two neighbours as a state’s own, and one with three as the group’s', () => {
-		const reach = reachOf([
-			step('2018', 'CHN', 'KAZ', 'KGZ', 'TJK', 'UZB'),
-			step('2020-05', 'CHN', 'KAZ', 'KGZ', 'UZB'),
-			step('2021', 'CHN', 'KAZ')
-		]);
+		const reach = reachOf(
+			[
+				step('2018', 'CHN', 'KAZ', 'KGZ', 'TJK', 'UZB'),
+				step('2020-05', 'CHN', 'KAZ', 'KGZ', 'UZB'),
+				step('2021', 'CHN', 'KAZ')
+			],
+			'2018'
+		);
 		expect(reach[0]).toMatchObject({
 			state: 'KAZ',
 			own: [1, 2],
@@ -28,12 +31,17 @@ describe('the reach of a concept', () => {
 	});
 
 	test('keeps a kindred step apart: it is no step of the concept', () => {
-		const [kazakhstan] = reachOf([{ ...step('2025', 'CHN', 'KAZ'), relation: 'kindred' }]);
-		expect(kazakhstan).toMatchObject({ own: [], shared: [], kindred: [0], firstOwn: null });
+		const [kazakhstan] = reachOf([{ ...step('2025', 'CHN', 'KAZ'), relation: 'kindred' }], '2023');
+		expect(kazakhstan).toMatchObject({ own: [], shared: [], apart: [0], firstOwn: null });
+	});
+
+	test('keeps what came before the launch apart, but not what the launch may have been', () => {
+		const [kazakhstan] = reachOf([step('2018', 'CHN', 'KAZ'), step('2023', 'CHN', 'KAZ')], '2023-05-19');
+		expect(kazakhstan).toMatchObject({ own: [1], apart: [0], firstOwn: '2023' });
 	});
 
 	test('does not count a step of China alone', () => {
-		expect(reachOf([step('2014', 'CHN')]).flatMap(({ own, shared }) => [...own, ...shared])).toEqual([]);
+		expect(reachOf([step('2014', 'CHN')], '2013').flatMap(({ own, shared }) => [...own, ...shared])).toEqual([]);
 	});
 });
 
@@ -61,4 +69,5 @@ test('findings are linked both ways', () => {
 	expect(problems[0]?.initiatives.map(({ id }) => id)).toEqual(['tour-operators']);
 	expect(recommendations[0]?.problems.map(({ id }) => id)).toEqual(['few-operators']);
 	expect(gaps).toHaveLength(1);
+	expect(problems[0]?.gaps.map(({ id }) => id)).toEqual(['gap-operators-list']);
 });

@@ -11,8 +11,8 @@ export interface StateReach {
 	own: number[];
 	/** Steps that it made with all or nearly all of the five. */
 	shared: number[];
-	/** Steps on the same theme whose source does not name the concept: no steps of the concept itself. */
-	kindred: number[];
+	/** No steps of the concept itself: before its launch, or on the same theme where the source does not name it. */
+	apart: number[];
 	/** Dates of the first of `own` and of `shared`; null where there is none. */
 	firstOwn: string | null;
 	firstShared: string | null;
@@ -56,23 +56,29 @@ export interface ConceptPage {
 	sources: SourceTable;
 }
 
+/** What could not be found, as a finding that rests on less for it names it. */
+export type GapRef = Pick<GapRecord, 'id' | 'names'>;
+
 /** A problem or a recommendation with what it is linked to. */
 export interface LinkedProblem {
 	record: ProblemRecord;
 	initiatives: ThingRef[];
 	/** Recommendations that answer it. */
 	recommendations: FindingRef[];
+	gaps: GapRef[];
 }
 export interface LinkedRecommendation {
 	record: RecommendationRecord;
 	initiatives: ThingRef[];
 	problems: FindingRef[];
+	gaps: GapRef[];
 }
 
 /** `/data/findings.json` */
 export interface FindingsPage {
 	problems: LinkedProblem[];
 	recommendations: LinkedRecommendation[];
+	/** Those on which most rests first. */
 	gaps: GapRecord[];
 	sources: SourceTable;
 }

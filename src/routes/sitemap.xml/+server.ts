@@ -8,9 +8,16 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Pages that stand for no record. */
-const fixedPaths = ['/', '/routes', '/stories', '/data', '/about'];
+const fixedPaths = ['/', '/timeline', '/routes', '/concepts', '/findings', '/near', '/data', '/about'];
 /** Records that have a page; initiatives are read on the map so far. */
-const folders = ['countries', 'routes', 'heritage', 'places', 'stories'] as const satisfies (keyof Manifest['pages'])[];
+const folders = [
+	'countries',
+	'routes',
+	'heritage',
+	'places',
+	'events',
+	'concepts'
+] as const satisfies (keyof Manifest['pages'])[];
 
 /** Every page in every language. Read from the disk, as it is made when the site is built. */
 export const GET: RequestHandler = async ({ url }) => {

@@ -15,7 +15,7 @@ export const concepts = {
 		lead: 'The review of the Kazakh report lists four concepts under which China and the five states speak of culture. What each of them says, who launched it, and when it first touched each state.',
 		reachTitle: 'When each came to the five states',
 		reachHint:
-			'A disc: the first step found that concerned the state alone or with at most two neighbours. A ring: so far it took part only together with all or nearly all of the five. Events on the same theme whose sources do not name the concept are not counted.',
+			'A disc: the first step found that concerned the state alone or with at most two neighbours. A ring: so far it took part only together with all or nearly all of the five. What came before the launch, and events whose sources do not name the concept, are not counted.',
 		concept: 'Concept',
 		launched: 'Launched',
 		own: 'first step of its own',
@@ -42,7 +42,7 @@ export const concepts = {
 		launchMark: 'launch',
 		keyOwn: 'step of the state, alone or with at most two neighbours',
 		keyShared: 'step of all or nearly all of the five',
-		keyKindred: 'same theme, the source does not name the concept',
+		keyApart: 'no step of its own: before the launch, or the source does not name it',
 		firstOwn: (date: string) => `first step of its own: ${date}`,
 		firstShared: (date: string) => `only together with the others, first ${date}`,
 		firstNone: 'no step found',
@@ -111,7 +111,7 @@ export const concepts = {
 		derived: 'Follows from a gap that the review names',
 		judged: (date: string) => `judged by what is known up to ${date}`,
 		needed: 'Where it may be found',
-		affects: 'Rests on less for it'
+		missing: 'Looked for and not found'
 	},
 	problemStatuses: { open: 'Open', 'partly-addressed': 'Partly addressed', addressed: 'Addressed' },
 	recommendationStatuses: {
@@ -120,5 +120,5 @@ export const concepts = {
 		'taken-up': 'Taken up',
 		unknown: 'Not known'
 	},
-	severities: { high: 'weighs much', medium: 'weighs', low: 'weighs little' }
+	severities: { high: 'much rests on it', medium: 'some things rest on it', low: 'little rests on it' }
 } as const;

@@ -10,7 +10,7 @@ export const concepts: PageTexts['concepts'] = {
 		lead: '哈萨克斯坦报告的评介列出中国与五国谈论文化时所用的四个理念。每个理念主张什么、由谁提出、何时首次触及各国，见于此处。',
 		reachTitle: '四个理念何时来到五国',
 		reachHint:
-			'实心圆：所见第一个只涉及该国或至多连同两个邻国的步骤。圆环：迄今仅与全部或几乎全部五国一同参与。主题相同但来源未提及该理念的活动不计入。',
+			'实心圆：所见第一个只涉及该国或至多连同两个邻国的步骤。圆环：迄今仅与全部或几乎全部五国一同参与。提出之前的事，以及来源未提及该理念的活动，不计入。',
 		concept: '理念',
 		launched: '提出',
 		own: '首个自身步骤',
@@ -36,7 +36,7 @@ export const concepts: PageTexts['concepts'] = {
 		launchMark: '提出',
 		keyOwn: '该国单独或至多连同两个邻国的步骤',
 		keyShared: '全部或几乎全部五国的步骤',
-		keyKindred: '主题相同，来源未提及该理念',
+		keyApart: '并非其自身步骤：早于提出，或来源未提及',
 		firstOwn: (date: string) => `首个自身步骤：${date}`,
 		firstShared: (date: string) => `仅与各国一同，首次${date}`,
 		firstNone: '未见步骤',
@@ -104,7 +104,7 @@ export const concepts: PageTexts['concepts'] = {
 		derived: '由评介指出的不足引出',
 		judged: (date: string) => `据截至${date}所知判断`,
 		needed: '可能的出处',
-		affects: '因此依据较弱的条目'
+		missing: '查找未果'
 	},
 	problemStatuses: { open: '未解决', 'partly-addressed': '部分解决', addressed: '已解决' },
 	recommendationStatuses: {
@@ -113,5 +113,5 @@ export const concepts: PageTexts['concepts'] = {
 		'taken-up': '已采纳',
 		unknown: '不详'
 	},
-	severities: { high: '影响大', medium: '有影响', low: '影响小' }
+	severities: { high: '影响较大', medium: '有一定影响', low: '影响较小' }
 };
