@@ -2,7 +2,8 @@
 const files = import.meta.glob<string>(
 	[
 		'./icons/{arrow-right,back,chevron-down,chevron-right,close,plus,minus}.svg',
-		'./icons/{explore,route,data,language,theme,search,filter,legend,clock,eye}.svg',
+		'./icons/{explore,summit,initiatives,compare,library,timeline,stories,route,data}.svg',
+		'./icons/{language,theme,search,filter,legend,clock,eye}.svg',
 		'./icons/{share,cite,download,source,warning,globe,home-view,layers,locate,plan,touch}.svg'
 	],
 	{ query: '?raw', import: 'default', eager: true }
@@ -17,6 +18,12 @@ export type IconName =
 	| 'plus'
 	| 'minus'
 	| 'explore'
+	| 'summit'
+	| 'initiatives'
+	| 'compare'
+	| 'library'
+	| 'timeline'
+	| 'stories'
 	| 'route'
 	| 'data'
 	| 'language'
