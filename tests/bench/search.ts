@@ -20,7 +20,7 @@ const words = [
 	'Khujand'
 ];
 const repeats = 20;
-const perGroup = 5;
+const perGroup = 4;
 
 /** As `load-searcher.ts` reads them, which fetches through Kit and so cannot run here. */
 const read = (name: string) =>

@@ -11,6 +11,7 @@ export const finding = {
 		titleOf: (query: string) => `Found for “${query}”`,
 		description:
 			'Everything in the atlas whose name holds a word: in nine languages and three scripts, on the map and as a list.',
+		askTitle: 'What are you looking for?',
 		ask: 'Type a name into the search field: a place, a town, a route, an event, a leader.',
 		onlyTheme: (theme: string) => `${theme} only`,
 		allThemes: 'Results of every sort',
@@ -26,6 +27,7 @@ export const finding = {
 		startPlaceholder: 'Khujand, Bukhara, 喀什 …',
 		startOptions: 'Towns and places',
 		noTown: (name: string) => `No town or place is called “${name}”.`,
+		examples: 'For example:',
 		pick: 'Choose on the map',
 		locate: 'Where I am',
 		locating: 'Looking for your position …',
@@ -50,10 +52,8 @@ export const finding = {
 		nothing: (km: string) => `Nothing in the atlas lies within ${km} km.`,
 		nothingInside: 'Nothing in the atlas lies inside this shape.',
 		wider: (km: string) => `Look within ${km} km`,
-		nearest: 'The nearest is',
 		kinds: 'By kind',
 		actors: 'Who stands behind it',
-		allKinds: 'All kinds',
 		list: 'By distance',
 		listInside: 'From the middle outwards',
 		more: (count: string) => `Show ${count} more`,
@@ -112,6 +112,5 @@ export const finding = {
 		bearing: 'Bearing, °',
 		id: 'Id',
 		address: 'Page'
-	},
-	link: 'All that is near it, on the map'
+	}
 } as const;

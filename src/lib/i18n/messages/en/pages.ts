@@ -36,6 +36,7 @@ export const pages = {
 	km: (km: string) => `${km} km`,
 	m: (metres: string) => `${metres} m`,
 	sameTown: 'same town',
+	nearOnMap: 'All that is near it, on the map',
 	onlyOnMap: 'Only these on the map',
 	showOnMap: 'Show on the map',
 	reportText: (title: string, id: string, url: string, dataDate: string) =>

@@ -13,6 +13,7 @@ export const finding: PageTexts['finding'] = {
 		titleOf: (query) => `Найдено по слову «${query}»`,
 		description:
 			'Всё в атласе, в названии чего есть слово: на девяти языках и в трёх письменностях, на карте и списком.',
+		askTitle: 'Что вы ищете?',
 		ask: 'Введите название в поле поиска: место, город, маршрут, событие, руководителя.',
 		onlyTheme: (theme) => `Только «${theme}»`,
 		allThemes: 'Результаты всех видов',
@@ -32,6 +33,7 @@ export const finding: PageTexts['finding'] = {
 		startPlaceholder: 'Худжанд, Бухара, 喀什 …',
 		startOptions: 'Города и места',
 		noTown: (name) => `Города или места с названием «${name}» нет.`,
+		examples: 'Например:',
 		pick: 'Указать на карте',
 		locate: 'Где я',
 		locating: 'Определяем ваше место …',
@@ -56,10 +58,8 @@ export const finding: PageTexts['finding'] = {
 		nothing: (km) => `В пределах ${km} км в атласе ничего нет.`,
 		nothingInside: 'Внутри этой области в атласе ничего нет.',
 		wider: (km) => `Искать в пределах ${km} км`,
-		nearest: 'Ближе всего:',
 		kinds: 'По видам',
 		actors: 'Кто за этим стоит',
-		allKinds: 'Все виды',
 		list: 'По расстоянию',
 		listInside: 'От середины к краям',
 		more: (count) => `Показать ещё ${count}`,
@@ -117,6 +117,5 @@ export const finding: PageTexts['finding'] = {
 		bearing: 'Азимут, °',
 		id: 'Код',
 		address: 'Страница'
-	},
-	link: 'Всё, что рядом, на карте'
+	}
 };

@@ -41,6 +41,7 @@ export const pages = {
 	km: (km: string) => `${km} км`,
 	m: (metres: string) => `${metres} м`,
 	sameTown: 'в том же городе',
+	nearOnMap: 'Всё, что рядом, на карте',
 	onlyOnMap: 'Оставить на карте только их',
 	showOnMap: 'Показать на карте',
 	reportText: (title: string, id: string, url: string, dataDate: string) =>

@@ -12,6 +12,7 @@ export const finding: PageTexts['finding'] = {
 		title: '在图集中找到',
 		titleOf: (query) => `“${query}”的结果`,
 		description: '图集中名称含有该词的一切内容：九种语言、三种文字，既在地图上，也成列表。',
+		askTitle: '您想找什么？',
 		ask: '请在搜索框中输入名称：地点、城镇、路线、事件或领导人。',
 		onlyTheme: (theme) => `仅${theme}`,
 		allThemes: '各类结果',
@@ -26,6 +27,7 @@ export const finding: PageTexts['finding'] = {
 		startPlaceholder: '苦盏、布哈拉、喀什……',
 		startOptions: '城镇和地点',
 		noTown: (name) => `没有名为“${name}”的城镇或地点。`,
+		examples: '例如：',
 		pick: '在地图上选择',
 		locate: '我的位置',
 		locating: '正在确定您的位置……',
@@ -49,10 +51,8 @@ export const finding: PageTexts['finding'] = {
 		nothing: (km) => `${km} 公里以内图集没有收录内容。`,
 		nothingInside: '此区域内图集没有收录内容。',
 		wider: (km) => `扩大到 ${km} 公里`,
-		nearest: '最近的是',
 		kinds: '按类型',
 		actors: '由谁主办',
-		allKinds: '所有类型',
 		list: '由近及远',
 		listInside: '由中心向外',
 		more: (count) => `再显示 ${count} 条`,
@@ -108,6 +108,5 @@ export const finding: PageTexts['finding'] = {
 		bearing: '方位角（°）',
 		id: '编号',
 		address: '页面'
-	},
-	link: '在地图上查看附近的一切'
+	}
 };

@@ -34,6 +34,7 @@ export const pages = {
 	km: (km: string) => `${km} 公里`,
 	m: (metres: string) => `${metres} 米`,
 	sameTown: '同城',
+	nearOnMap: '在地图上查看附近的一切',
 	onlyOnMap: '地图上仅显示这些',
 	showOnMap: '在地图上显示',
 	reportText: (title: string, id: string, url: string, dataDate: string) =>

@@ -1,0 +1,6 @@
+import { loadTexts } from '$lib/i18n/page-texts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+	await loadTexts(params.lang, 'finding', 'pages');
+};
