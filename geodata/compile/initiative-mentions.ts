@@ -8,11 +8,11 @@ export function mentionsOf(id: string, { records }: Dataset): InitiativeMention[
 			.filter(({ initiatives }) => initiatives.includes(id))
 			.map((record): InitiativeMention => ({ type, id: record.id, names: record.names }));
 	const spoken = records.speeches.flatMap((speech) =>
-		speech.proposals
-			.filter(({ initiatives }) => initiatives.includes(id))
-			.map(({ text, basis }): InitiativeMention => {
-				return { type: 'speeches', id: speech.id, names: speech.names, proposal: { text, basis } };
-			})
+		speech.proposals.flatMap(({ text, basis, initiatives, areas: [area] }): InitiativeMention[] => {
+			if (!initiatives.includes(id) || area === undefined) return [];
+			const proposal = { text, basis, country: speech.country, area };
+			return [{ type: 'speeches', id: speech.id, names: speech.names, proposal }];
+		})
 	);
 	return [...spoken, ...naming('concepts'), ...naming('problems'), ...naming('recommendations')];
 }

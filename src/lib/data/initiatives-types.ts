@@ -1,7 +1,14 @@
 /** Shapes of the compiled tracker, `/data/initiatives-list.<locale>.json` and `/data/outlines.json`, and of what names an initiative. */
 import type { Names, Prose } from '../../../geodata/schema/common';
 import type { Basis } from '../../../geodata/schema/summit';
-import type { Area, Confidence, CountryCode, InitiativeStatus, Proposer, StateCode } from '../../../geodata/schema/vocabulary';
+import type {
+	Area,
+	Confidence,
+	CountryCode,
+	InitiativeStatus,
+	Proposer,
+	StateCode
+} from '../../../geodata/schema/vocabulary';
 import type { Position } from './types';
 
 /** A dated step of an initiative in one language; `null` where no source gives a date. */
@@ -50,6 +57,6 @@ export interface InitiativeMention {
 	id: string;
 	/** Of a speech: the leader's. */
 	names: Names;
-	/** Of a speech: what was put forward, and what that rests on. */
-	proposal?: { text: Prose; basis: Basis };
+	/** Of a speech: what was put forward, what that rests on, and where it stands in the matrix of speeches. */
+	proposal?: { text: Prose; basis: Basis; country: CountryCode; area: Area };
 }

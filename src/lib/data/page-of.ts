@@ -5,6 +5,7 @@ const pageFolders: Partial<Record<Theme | 'states' | 'intangible', string>> = {
 	states: 'countries',
 	places: 'places',
 	heritage: 'heritage',
+	initiatives: 'initiatives',
 	routes: 'routes',
 	events: 'events'
 };

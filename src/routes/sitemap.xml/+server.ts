@@ -8,13 +8,14 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Pages that stand for no record. */
-const fixedPaths = ['/', '/timeline', '/routes', '/concepts', '/findings', '/near', '/data', '/about'];
-/** Records that have a page; initiatives are read on the map so far. */
+const fixedPaths = ['/', '/initiatives', '/timeline', '/routes', '/concepts', '/findings', '/near', '/data', '/about'];
+/** Records that have a page. */
 const folders = [
 	'countries',
 	'routes',
 	'heritage',
 	'places',
+	'initiatives',
 	'events',
 	'concepts'
 ] as const satisfies (keyof Manifest['pages'])[];

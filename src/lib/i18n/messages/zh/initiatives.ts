@@ -1,4 +1,152 @@
-/** 倡议追踪。 */
+/** 倡议追踪与单项倡议页面。 */
 export const initiatives = {
-	title: '倡议'
+	title: '倡议',
+	pageTitle: '各项提议及其结果',
+	description: '中国与中亚文化合作中有据可查的全部提议：何人、何时、何地提出，其后每一步及来源，以及今天的进展。',
+	heading: { other: '#项提议及其结果' },
+	headingOf: (shown: string, all: string) => `${all}项提议中的${shown}项及其结果`,
+	lead: '每一步都注明日期与来源。未查到后续步骤，并不表示没有。',
+	shown: (shown: string, all: string) => `显示${all}项提议中的${shown}项`,
+	filter: {
+		label: '筛选提议',
+		text: '搜索提议',
+		placeholder: '名称、地点、步骤',
+		area: '领域',
+		country: '国家',
+		by: '提出者',
+		byPeople: '何人',
+		byStates: '哪一方',
+		status: '状态',
+		years: '年份',
+		fromYear: '提出于',
+		toYear: '至',
+		anyYear: '不限年份',
+		proposedIn: (years: string) => `${years}年提出`,
+		of2023: '2023年的提议',
+		inReview: '评述中提到的',
+		found: (text: string) => `“${text}”`,
+		undo: (name: string) => `撤销：${name}`,
+		clear: '全部清除',
+		close: '完成',
+		chosen: (label: string, count: string) => `${label}：已选${count}项`
+	},
+	flow: {
+		title: '从提出到今天',
+		groupBy: '提议分组',
+		byArea: '按领域',
+		byPeriod: '按时间',
+		alt: (shown: string) => `${shown}项提议的流向图：左侧为领域或时间，右侧为今天的状态。数字见下表。`,
+		areaHint: '涉及多个领域的提议归入其主要领域。点按领域或状态，可只看该项。',
+		periodHint: '按提出日期。点按状态，可只看该项。',
+		table: '以表格显示数字',
+		total: '合计',
+		only: (name: string, count: string) => `${name}：${count}项。只看这些`,
+		proposals: { other: '#项提议' }
+	},
+	periods: {
+		'before-2022': '2021年及以前',
+		'to-first-summit': '2022年至2023年4月',
+		'first-summit': '首届峰会，2023年5月',
+		'between-summits': '2023年6月至2025年5月',
+		'second-summit': '第二届峰会，2025年6月',
+		since: '2025年7月以来',
+		undated: '日期不详'
+	},
+	where: {
+		title: '落在何处',
+		alt: (places: string) => `所列提议地点的小地图：${places}。`,
+		hint: '仅显示所列提议；圆点越大，提议越多。六国机构标在其所在地。',
+		places: { other: '#处地点' },
+		show: '在大地图上只看这些',
+		cannot: '大地图可按领域、国家和状态筛选，不能按提出者、年份或文字筛选，显示的会更多。',
+		showAll: '在大地图上显示全部倡议'
+	},
+	table: {
+		caption: '提议列表',
+		proposal: '提议',
+		area: '领域',
+		countries: '国家',
+		steps: '步骤',
+		status: '状态',
+		asOf: '截至',
+		sort: (column: string) => `排序：${column}`,
+		sortBy: '排序',
+		ascending: '升序',
+		descending: '降序',
+		stepsAlt: (proposed: string, steps: string) => `${proposed}；${steps}`,
+		proposedOn: (date: string) => `${date}提出`,
+		undated: '提出日期不详',
+		stepCount: { other: '#个有日期的步骤' },
+		lastStep: (steps: string, date: string) => `${steps}，最近为${date}`,
+		noStep: '未查到后续步骤',
+		key: '圆环：提出。圆点：有日期的步骤。左端箭头：2013年以前。',
+		more: (count: string) => `再显示${count}项`,
+		rows: (shown: string, all: string) => `${all}行中的${shown}行`
+	},
+	empty: '没有符合条件的提议。',
+	takeAway: {
+		title: '下载所列内容',
+		csv: 'CSV',
+		geojson: 'GeoJSON'
+	},
+	rule: {
+		title: '状态如何判定',
+		text: '状态由本图集仅根据所列步骤判定。其日期为来源所示最近一步的日期，此后情况此处不详。2026年2月以后资料较少。',
+		statuses: {
+			proposed: '已提出，未见协议',
+			agreed: '已签署、宣布或正式采纳，尚未运行',
+			'in-progress': '部分运行或在建',
+			delivered: '已完成、已举办或正常运行',
+			stalled: '宣布的日期已过，未见启动'
+		}
+	},
+	proposers: {
+		xi: '习近平',
+		tokayev: '托卡耶夫',
+		japarov: '扎帕罗夫',
+		rahmon: '拉赫蒙',
+		berdimuhamedov: '别尔德穆哈梅多夫',
+		mirziyoyev: '米尔济约耶夫',
+		'six-leaders': '六国元首共同',
+		ministers: '部长与主管部门',
+		governments: '政府',
+		institutions: '高校、企业与机构',
+		review: '哈萨克斯坦中心的报告'
+	},
+	countryShort: { CHN: '中', KAZ: '哈', KGZ: '吉', TJK: '塔', TKM: '土', UZB: '乌' },
+	record: {
+		proposedBy: '提出者',
+		proposed: '提出时间',
+		where: '地点',
+		areas: '领域',
+		countries: '国家',
+		inReview: '评述',
+		inReviewYes: '报告评述中提到',
+		status: '现状',
+		statusAsOf: (date: string) => `最近证据：${date}`,
+		history: '经过',
+		wasProposed: '提出',
+		wasProposedBy: (who: string) => `提出：${who}。`,
+		noStep: '未查到后续步骤，并不表示没有。',
+		steps: { other: '#步' },
+		places: '地点',
+		placesHint: '落实或拟落实之处。点按地点可在地图上查看。',
+		routes: '由此产生的路线',
+		mentions: '何处提到',
+		mentionTypes: {
+			concepts: '理念',
+			problems: '评述指出的问题',
+			recommendations: '评述的建议',
+			speeches: '在2023年5月19日峰会上'
+		},
+		bases: {
+			speech: '',
+			review: '见于评述，并非讲话原文',
+			'visit-documents': '见于同次访问的文件，并非讲话',
+			'later-speech': '见于后来的讲话',
+			'later-practice': '见于后来的做法，并非讲话'
+		},
+		similar: '相近的提议',
+		all: '全部提议'
+	}
 } as const;

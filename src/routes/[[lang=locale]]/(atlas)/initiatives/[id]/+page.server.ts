@@ -1,0 +1,4 @@
+import { idEntries } from '$lib/seo/page-entries';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => idEntries('initiatives');
