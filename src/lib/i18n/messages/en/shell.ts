@@ -23,6 +23,7 @@ export const shell = {
 	evening: 'Evening',
 	switchToPaper: 'Switch to the light theme',
 	switchToEvening: 'Switch to the evening theme',
+	slashKey: 'The / key opens the search',
 	close: 'Close',
 	tryAgain: 'Try again',
 	map: 'Map',

@@ -23,6 +23,7 @@ export const shell = {
 	evening: 'Вечером',
 	switchToPaper: 'Включить светлую тему',
 	switchToEvening: 'Включить вечернюю тему',
+	slashKey: 'Клавиша / открывает поиск',
 	close: 'Закрыть',
 	tryAgain: 'Попробовать ещё раз',
 	map: 'Карта',

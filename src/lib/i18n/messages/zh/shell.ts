@@ -23,6 +23,7 @@ export const shell = {
 	evening: '夜间',
 	switchToPaper: '切换到浅色主题',
 	switchToEvening: '切换到夜间主题',
+	slashKey: '按 / 键打开搜索',
 	close: '关闭',
 	tryAgain: '重试',
 	map: '地图',
