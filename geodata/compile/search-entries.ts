@@ -21,27 +21,43 @@ const weightByTheme: Record<ThingRef['theme'], number> = {
 };
 const capitalWeight = 0.95;
 const millionWeight = 0.85;
+const conceptWeight = 0.65;
+const leaderWeight = 0.7;
 /** A closed institution is looked for less than one that can be visited. */
 const closedFactor = 0.75;
 
-/** An entry for everything that has a name, the weightiest first. */
+/** An entry for everything that has a name, the weightiest first; the towns without a record have a file of their own. */
 export function searchEntries(refs: Refs, { records }: Dataset): SearchEntry[] {
 	const cities = new Map(records.cities.map((city) => [city.id, city]));
-	return [...refs.values()]
-		.map((ref): SearchEntry => {
-			const { theme, id, kind, countries, names } = ref;
-			const position = ref.position ? roundPoint(ref.position, 4) : null;
+	const things = [...refs.values()].map((ref): SearchEntry => {
+		const { theme, id, kind, countries, names } = ref;
+		const position = ref.position ? roundPoint(ref.position, 4) : null;
+		const weight = weightOf(ref, theme === 'cities' ? cities.get(id) : undefined);
+		return { theme, id, kind, countries, names, position, weight };
+	});
+	return [...things, ...ideasAndLeaders(records)].sort(
+		(a, b) => b.weight - a.weight || compareText(a.theme, b.theme) || compareText(a.id, b.id)
+	);
+}
+
+/** What has a page but no place: the concepts, and who spoke at the summit. */
+function ideasAndLeaders({ concepts, speeches }: Dataset['records']): SearchEntry[] {
+	return [
+		...concepts.map(({ id, names, countries }): SearchEntry => {
+			return { theme: 'concepts', id, kind: 'concept', countries, names, position: null, weight: conceptWeight };
+		}),
+		...speeches.map(({ id, names, country }): SearchEntry => {
 			return {
-				theme,
+				theme: 'leaders',
 				id,
-				kind,
-				countries,
+				kind: 'leader',
+				countries: [country],
 				names,
-				position,
-				weight: weightOf(ref, theme === 'cities' ? cities.get(id) : undefined)
+				position: null,
+				weight: leaderWeight
 			};
 		})
-		.sort((a, b) => b.weight - a.weight || compareText(a.theme, b.theme) || compareText(a.id, b.id));
+	];
 }
 
 function weightOf({ theme, status }: ThingRef, city: { role: string; population?: number | undefined } | undefined) {

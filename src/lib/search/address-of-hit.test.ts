@@ -7,7 +7,10 @@ test('each hit leads to the page that tells of it', () => {
 	expect(addressOfHit({ theme: 'concepts', id: 'cultural-silk-road', countries: [] })).toBe(
 		'/concepts/cultural-silk-road'
 	);
-	expect(addressOfHit({ theme: 'leaders', id: 'tokayev', countries: ['KAZ'] })).toBe('/summits#KAZ');
+	expect(addressOfHit({ theme: 'leaders', id: 'speech-tokayev', countries: ['KAZ'] })).toBe(
+		'/summits?with=KAZ.CHN#pair'
+	);
+	expect(addressOfHit({ theme: 'leaders', id: 'speech-xi', countries: ['CHN'] })).toBe('/summits#pair');
 	expect(addressOfHit({ theme: 'intangible', id: 'ich-1', countries: ['UZB'] })).toBe('/countries/UZB');
 });
 

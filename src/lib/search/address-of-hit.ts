@@ -1,6 +1,9 @@
 import { pageOf } from '$lib/data/page-of';
 import type { SearchEntry, ThingRef } from '$lib/data/types';
 
+/** Whose leader stands beside another one's on the page of the summits, as nobody else was chosen. */
+const host = 'CHN';
+
 type Named = Pick<SearchEntry, 'theme' | 'id' | 'countries'>;
 
 /** Address of the page that tells of what was found, without base path and language; `null` where only the map shows it. */
@@ -11,7 +14,9 @@ export function addressOfHit({ theme, id, countries }: Named): string | null {
 		case 'concepts':
 			return `/concepts/${id}`;
 		case 'leaders':
-			return countries[0] ? `/summits#${countries[0]}` : '/summits';
+			return countries[0] === undefined || countries[0] === host
+				? '/summits#pair'
+				: `/summits?with=${countries[0]}.${host}#pair`;
 		case 'intangible':
 			// It has no place: the page of its country tells of it.
 			return countries[0] ? `/countries/${countries[0]}` : null;

@@ -12,15 +12,11 @@ export type Rate = (name: number, base: number) => void;
 
 /** Alphabets: the whole name, its beginning, or each typed word as the beginning of one of its words. */
 export function findAsTyped(index: NameIndex, typed: string, rate: Rate): void {
-	const words = typed.split(' ');
-	const numbers = namesWithAll(
-		index,
-		words.map((word) => {
-			const [from, to] = wordsFrom(index, word);
-			return Array.from({ length: to - from }, (_, step) => ({ word: from + step, errors: 0 }));
-		})
-	);
-	for (const { name } of numbers) {
+	const meant = typed.split(' ').map((word): MeantWords[] => {
+		const [from, to] = wordsFrom(index, word);
+		return [{ from, to, errors: 0 }];
+	});
+	for (const { name } of namesWithAll(index, meant)) {
 		const text = index.names[name] ?? '';
 		rate(name, text === typed ? worth.exact : text.startsWith(typed) ? worth.beginning : worth.words);
 	}
@@ -69,18 +65,19 @@ export function guessHan({ names, hanNames }: NameIndex, typed: string, rate: Ra
 	}
 }
 
-/** A word of the index that may be meant by a typed one. */
-interface MeantWord {
-	word: number;
+/** Words of the index, from the first place up to, without, the second, that may be meant by a typed one. */
+interface MeantWords {
+	from: number;
+	to: number;
 	errors: number;
 }
 
 /** Words that begin like the typed one, but for so many errors; those with the fewest first. */
-function similarWords(index: NameIndex, typed: string, limit: number): MeantWord[] {
-	const similar: MeantWord[] = [];
+function similarWords(index: NameIndex, typed: string, limit: number): MeantWords[] {
+	const similar: MeantWords[] = [];
 	index.words.forEach((text, word) => {
 		const errors = text.startsWith(typed) ? 0 : limit === 0 ? 1 : errorsOf(typed, text, limit);
-		if (errors <= limit) similar.push({ word, errors });
+		if (errors <= limit) similar.push({ from: word, to: word + 1, errors });
 	});
 	return similar.sort((a, b) => a.errors - b.errors);
 }
@@ -97,7 +94,7 @@ function errorsOf(typed: string, word: string, limit: number): number {
  * Names that have, for each typed word, one of the words meant by it, with the errors of all.
  * @param meant By typed word, those with the fewest errors first.
  */
-function namesWithAll(index: NameIndex, meant: readonly MeantWord[][]): { name: number; errors: number }[] {
+function namesWithAll(index: NameIndex, meant: readonly MeantWords[][]): { name: number; errors: number }[] {
 	const { names, firstOfWord, namesByWord } = index;
 	/** How many of the typed words a name has had so far, in order. */
 	const had = new Uint8Array(names.length);
@@ -105,9 +102,9 @@ function namesWithAll(index: NameIndex, meant: readonly MeantWord[][]): { name: 
 	let found: number[] = [];
 	meant.forEach((words, step) => {
 		found = [];
-		for (const { word, errors } of words) {
-			const end = firstOfWord[word + 1] ?? 0;
-			for (let at = firstOfWord[word] ?? 0; at < end; at++) {
+		for (const { from, to, errors } of words) {
+			const end = firstOfWord[to] ?? 0;
+			for (let at = firstOfWord[from] ?? 0; at < end; at++) {
 				const name = namesByWord[at] ?? 0;
 				if (had[name] !== step) continue;
 				had[name] = step + 1;

@@ -38,7 +38,7 @@ function layersOf(theme: MapTheme): LayerSpecification[] {
 			type: 'fill',
 			source,
 			filter: role('outside'),
-			paint: { 'fill-color': plate, 'fill-opacity': theme === 'paper' ? 0.5 : 0.45 }
+			paint: { 'fill-color': plate, 'fill-opacity': theme === 'paper' ? 0.5 : 0.6 }
 		},
 		{
 			id: 'finding-inside',

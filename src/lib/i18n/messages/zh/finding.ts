@@ -52,7 +52,7 @@ export const finding: PageTexts['finding'] = {
 		nothingInside: '此区域内图集没有收录内容。',
 		wider: (km) => `扩大到 ${km} 公里`,
 		kinds: '按类型',
-		actors: '由谁主办',
+		actors: '主导方',
 		list: '由近及远',
 		listInside: '由中心向外',
 		more: (count) => `再显示 ${count} 条`,
@@ -96,7 +96,7 @@ export const finding: PageTexts['finding'] = {
 	columns: {
 		name: '名称',
 		kind: '类型',
-		actor: '主办方',
+		actor: '主导方',
 		status: '状态',
 		countries: '国家',
 		where: '地点',
