@@ -56,7 +56,10 @@ function briefOf(id: string, { records }: Dataset, refs: Refs): InitiativeBrief 
 		asOf: record.status.asOf,
 		areas: record.areas,
 		note: record.status.note ?? record.history.at(-1)?.text ?? null,
-		towns: record.places.map(({ names }) => names)
+		towns: record.places.map(({ names }) => names),
+		concepts: records.concepts
+			.filter(({ initiatives }) => initiatives.includes(id))
+			.map(({ id, names }) => ({ id, names }))
 	};
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { area, confidence, country, date, names, position, prose, recordEntries, recordId, sources } from './common';
+import { states } from './vocabulary';
 
 /** Kinds of meeting between the six: of heads of state, of foreign ministers, of ministers of one field. */
 export const meetingKinds = ['summit', 'foreign-ministers', 'education-ministers'] as const;
@@ -118,7 +119,7 @@ export const speechSchema = v.pipe(
 	v.strictObject({
 		...recordEntries,
 		kind: v.literal('speech'),
-		country,
+		country: v.picklist(states),
 		date,
 		meeting: recordId,
 		/** How much of the text could be read. */

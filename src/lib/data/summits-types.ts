@@ -19,6 +19,8 @@ export interface InitiativeBrief extends ThingRef {
 	note: Prose | null;
 	/** Towns where it is or was to be felt. */
 	towns: Names[];
+	/** Concepts that the initiative belongs to. */
+	concepts: { id: string; names: Names }[];
 }
 
 /** A small picture of the six states with the towns of the meetings, in units of its own; y goes down. */
