@@ -9,15 +9,23 @@ type Role = 'selected' | 'pointed' | 'stop';
 const withRole = (things: Thing[], role: Role): Feature<Point>[] =>
 	pointsOf(things).features.map((feature) => ({ ...feature, properties: { ...feature.properties, role } }));
 
+const isLine = ({ theme }: Thing) => theme === 'routes' || theme === 'historic-routes';
+
+/** What stands in several towns says its name at the first. */
+function selectedFeatures(thing: Thing): Feature<Point>[] {
+	const [first, ...others] = withRole([thing], isLine(thing) ? 'stop' : 'selected');
+	const nameless = others.map((feature) => ({ ...feature, properties: { ...feature.properties, name: '' } }));
+	return first ? [first, ...nameless] : [];
+}
+
 /** Draws what is selected and what is pointed at above everything else. */
 export function drawHighlight(map: MapLibreMap, selected: Thing | null, pointed: Thing | null): void {
-	const isLine = selected?.theme === 'routes' || selected?.theme === 'historic-routes';
 	const features = [
-		...(selected ? withRole([selected], isLine ? 'stop' : 'selected') : []),
+		...(selected ? selectedFeatures(selected) : []),
 		...(pointed && pointed.positions.length < 8 ? withRole([pointed], 'pointed') : [])
 	];
 	void map.getSource<GeoJSONSource>('highlight')?.setData({ type: 'FeatureCollection', features });
-	const lines = linesOf([selected, pointed].filter((thing) => thing !== null));
+	const lines = linesOf([selected, pointed].filter((thing) => thing !== null && isLine(thing)));
 	void map.getSource<GeoJSONSource>('selected-route')?.setData(lines);
 }
 
