@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entry } from './entry-fixture';
-import { locatorBox, locatorDots, project, ringPath } from './locator';
+import { locatorBox, locatorDots, namedDots, project, ringPath } from './locator';
 
 test('the middle is the middle, east is right, north is up', () => {
 	expect(project([84, 40])).toEqual([0, -0]);
@@ -31,6 +31,14 @@ test('a town is one dot, however many points it has; an initiative counts once',
 	];
 	const dots = locatorDots([entry({ id: 'a', places: twice }), entry({ id: 'b' })]);
 	expect(dots.map(({ name, count }) => [name, count])).toEqual([['Tashkent', 2]]);
+});
+
+test('names are those of the largest dots that leave each other room', () => {
+	const dot = (name: string, x: number) => ({ name, count: 3, x, y: 0, r: 5 });
+	expect(namedDots([dot('Tashkent', 0), dot('Angren', 20), dot('Almaty', 200)]).map(({ name }) => name)).toEqual([
+		'Tashkent',
+		'Almaty'
+	]);
 });
 
 test('a ring is a closed path', () => {

@@ -39,6 +39,21 @@ export interface LocatorDot {
 	r: number;
 }
 
+/** Largest dots whose names stand beside them, as far as they leave each other room. */
+export function namedDots(dots: readonly LocatorDot[], most = 7): LocatorDot[] {
+	const named: LocatorDot[] = [];
+	for (const dot of dots.slice(0, 2 * most)) {
+		const isFree = named.every(
+			({ x, y }) => Math.abs(x - dot.x) > labelPx.width || Math.abs(y - dot.y) > labelPx.height
+		);
+		if (isFree && named.length < most) named.push(dot);
+	}
+	return named;
+}
+
+/** Room that a name takes, px. */
+const labelPx = { width: 96, height: 24 };
+
 /** Two points so near (degrees) are one town. */
 const townDegrees = 0.25;
 

@@ -82,7 +82,7 @@ export const initiatives = {
 		countries: 'Страны',
 		steps: 'Шаги',
 		status: 'Статус',
-		asOf: 'По состоянию на',
+		asOf: 'На дату',
 		sort: (column: string) => `Упорядочить: ${column}`,
 		sortBy: 'Порядок',
 		ascending: 'По возрастанию',
