@@ -1,6 +1,7 @@
 import type { Dataset, RecordOf } from '../dataset';
 import { boxOf, polygonsOf, roundTo, type Box } from '../geometry';
 import { compareText } from '../problem';
+import type { Names } from '../schema/common';
 import { actors, areas, fiveStates, placeKinds, type CountryCode, type FiveStateCode } from '../schema/vocabulary';
 import type { AreaProfile, CountryPage, ThingRef } from '../../src/lib/data/types';
 import { withSources } from './cited';
@@ -14,6 +15,7 @@ export function countryPage(record: RecordOf<'states'>, dataset: Dataset): Count
 	const isHere = ({ countries }: { countries: CountryCode[] }) => countries.includes(record.id);
 	const page = {
 		record,
+		capital: capitalOf(record, dataset),
 		bounds: boundsOf(record, dataset),
 		headFigures: headFigures(record, dataset),
 		areaProfile: areaProfile(dataset),
@@ -43,6 +45,12 @@ export function countryPage(record: RecordOf<'states'>, dataset: Dataset): Count
 	return withSources(page, sources);
 }
 
+/** Names of the capital: those of its town, where the atlas has it. */
+function capitalOf({ id, capital }: RecordOf<'states'>, { records }: Dataset): Names {
+	const town = records.cities.find(({ names, countries }) => names.en === capital && countries.includes(id));
+	return town?.names ?? { en: capital, ru: capital, zh: capital };
+}
+
 /** The box of the outline; the whole world for a state without one, which the build refuses anyway. */
 function boundsOf({ id }: RecordOf<'states'>, { boundaries }: Dataset): Box {
 	const outline = boundaries[id];
@@ -51,7 +59,8 @@ function boundsOf({ id }: RecordOf<'states'>, { boundaries }: Dataset): Box {
 	return [roundTo(west, 4), roundTo(south, 4), roundTo(east, 4), roundTo(north, 4)];
 }
 
-function areaProfile({ records }: Dataset): AreaProfile {
+/** How many initiatives of an area concern a state. */
+export function areaProfile({ records }: Dataset): AreaProfile {
 	const countOf = (area: string, state: FiveStateCode) =>
 		records.initiatives.filter(
 			(initiative) => initiative.countries.includes(state) && (initiative.areas as string[]).includes(area)

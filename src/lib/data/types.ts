@@ -156,6 +156,7 @@ export interface HeadFigure {
 /** `/data/countries/<ISO>.json`; China's has no profile and no head figures of its own beyond the counted ones. */
 export interface CountryPage {
 	record: StateRecord;
+	capital: Names;
 	/** [west, south, east, north] */
 	bounds: [number, number, number, number];
 	headFigures: HeadFigure[];

@@ -9,6 +9,9 @@ export class FrameState {
 	/** False once it is known that the browser cannot draw the map. */
 	hasMap = $state(true);
 
+	/** False on the server and until the first page answers to the reader. */
+	isAlive = false;
+
 	/** Makes room for the map, for a reader who asked to see something on it. */
 	seeMap(): void {
 		if (this.sheetHeight === 'full') this.sheetHeight = 'half';
