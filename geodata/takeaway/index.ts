@@ -1,6 +1,7 @@
 import type { FileCatalogue } from '../../src/lib/data/files-types';
 import type { Manifest } from '../../src/lib/data/types';
 import { bytesOf, jsonFile, type CompiledFile, type OutputFile } from '../compile/compiled-file';
+import { completenessOf } from '../compile/completeness';
 import type { Dataset } from '../dataset';
 import { compareText } from '../problem';
 import { editionOf } from './edition';
@@ -11,7 +12,7 @@ import { sourcesCsv } from './sources-table';
 
 /**
  * What can be taken away, under the addresses of the pages: `initiatives.csv`, `places/<id>.zip`, `data.zip`, and the
- * catalogue of the lists. Made of the compiled files and after them, since each file names their version.
+ * catalogue of the lists with what they lack. Made of the compiled files and after them, since each file names their version.
  */
 export function takeawayFiles(
 	dataset: Dataset,
@@ -49,6 +50,7 @@ export function takeawayFiles(
 		...archives,
 		...bibliography,
 		...recordFiles(compiled, Object.keys(manifest.pages), edition),
-		jsonFile('data/files.json', catalogue)
+		jsonFile('data/files.json', catalogue),
+		jsonFile('data/coverage.json', completenessOf(dataset))
 	];
 }

@@ -8,7 +8,19 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Pages that stand for no record. */
-const fixedPaths = ['/', '/initiatives', '/timeline', '/routes', '/concepts', '/findings', '/near', '/data', '/about'];
+const fixedPaths = [
+	'/',
+	'/initiatives',
+	'/timeline',
+	'/routes',
+	'/concepts',
+	'/findings',
+	'/near',
+	'/data',
+	'/data/method',
+	'/data/coverage',
+	'/about'
+];
 /** Records that have a page. */
 const folders = [
 	'countries',

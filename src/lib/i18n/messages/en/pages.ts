@@ -236,43 +236,6 @@ export const pages = {
 		geojson: 'GeoJSON for a map program',
 		downloads: 'Take it along'
 	},
-	data: {
-		title: 'The data',
-		lead: 'Everything the atlas shows can be taken away: plain files, described, with the source of every record.',
-		description: 'Download the data of the Silk Road Atlas: GeoJSON, JSON Schemas, sources, licence and method.',
-		files: 'Files',
-		file: 'File',
-		records: 'Records',
-		size: 'Size',
-		schema: 'Schema',
-		schemaOf: (name: string) => `JSON Schema of ${name}`,
-		formatHint: 'GeoJSON (WGS84, longitude first) opens in QGIS and in any web map; the other lists are JSON.',
-		bibliography: 'Sources',
-		licence: 'Licence',
-		licenceText:
-			'The data are published under Creative Commons Attribution 4.0 (CC BY 4.0): use them for anything, name the atlas and the date of the data.',
-		licenceLink: 'Text of the licence',
-		basemapLicence:
-			'The ground is made from ETOPO5 and Natural Earth (public domain), towns from GeoNames (CC BY 4.0). UNESCO’s list of properties is quoted with its source.',
-		attribution: (date: string) => `Silk Road Atlas, data of ${date}, CC BY 4.0`,
-		attributionTitle: 'How to name it',
-		sourcesTitle: 'The sources',
-		sourcesText: (count: string) => `The records cite ${count} publications. The list is a file of its own.`,
-		sourcesShow: 'Show the list of sources',
-		sourcesFilter: 'Find a source by title or publisher',
-		sourcesFound: forms({ one: '# source found', other: '# sources found' }),
-		sourcesMore: forms({ one: 'Show # more', other: 'Show # more' }),
-		sourcesFailed: 'The list could not be loaded.',
-		method: 'Method',
-		methodTexts: [
-			'One record is one file that a person can read, edit and cite. A record without a source cannot be built; a check refuses unknown sources, impossible dates and points outside their country.',
-			'Each record says how sure it is: well sourced (two good sources or a primary one), one source, or uncertain (a count, a claim or general knowledge). Where sources disagree, both readings stand.',
-			'A status carries the date of the newest source that shows it. “Not known” means that no recent source was found, not that the thing has ended.',
-			'A point says how exact it is: the site itself, the centre of its town, or an approximate place. Distances of routes are estimated from straight lines unless a source gives them.'
-		],
-		version: (date: string, version: string) => `Data of ${date}, version ${version}.`,
-		kilobytes: (size: string) => `${size} kB`
-	},
 	about: {
 		title: 'About the atlas',
 		description:

@@ -12,6 +12,7 @@ export const sharing = {
 	notCopied: 'The browser refused to copy. The text is selected: copy it by hand.',
 	link: {
 		title: 'Link',
+		failed: 'Sharing could not be loaded. The address of the page is its link.',
 		hint: 'It opens what you see now: page, filters, and the map where you moved it.',
 		label: 'Address of this view'
 	},
@@ -199,12 +200,12 @@ export const sharing = {
 	coverage: {
 		title: 'How complete it is',
 		link: 'How complete it is: records by country and kind, with the thin spots',
-		lead: 'What was found, by country and kind. A zero says that nothing was found, not that there is nothing.',
+		lead: 'What was found, by country and kind. An empty ring says that nothing was found, not that there is nothing.',
 		description:
 			'Records of the Silk Road Atlas by country and kind, how sure and how recent they are, and where they are thin.',
 		byCountry: 'Records by country and kind',
 		byCountryHint:
-			'A record that concerns several countries counts in each of them. Shading shows the share within the row; an empty ring marks a kind that the others have and this country has not.',
+			'A record that concerns several countries counts in each of them. Shading shows the share within the row; an empty ring stands where nothing was found.',
 		kind: 'Kind',
 		total: 'All',
 		none: 'none found',

@@ -228,42 +228,6 @@ export const pages = {
 		geojson: 'GeoJSON，用于地图软件',
 		downloads: '下载带走'
 	},
-	data: {
-		title: '数据',
-		lead: '图集展示的全部内容都可以带走：普通文件，附有说明，每条记录都注明来源。',
-		description: '下载丝绸之路地图集的数据：GeoJSON、JSON Schema、来源、许可与方法。',
-		files: '文件',
-		file: '文件',
-		records: '记录数',
-		size: '大小',
-		schema: '模式',
-		schemaOf: (name: string) => `${name}的 JSON Schema`,
-		formatHint: 'GeoJSON（WGS84，经度在前）可在 QGIS 和各种网络地图中打开；其他列表为 JSON。',
-		bibliography: '来源',
-		licence: '许可',
-		licenceText: '数据以“知识共享 署名 4.0 国际”许可协议（CC BY 4.0）发布：可用于任何用途，只需注明本图集和数据日期。',
-		licenceLink: '许可协议全文',
-		basemapLicence:
-			'底图由 ETOPO5 和 Natural Earth（公有领域）制成，城镇取自 GeoNames（CC BY 4.0）。联合国教科文组织的遗产名录均注明出处。',
-		attribution: (date: string) => `丝绸之路地图集，数据截至${date}，CC BY 4.0`,
-		attributionTitle: '如何署名',
-		sourcesTitle: '来源列表',
-		sourcesText: (count: string) => `各条记录共引用 ${count} 种文献，列表单独存为一个文件。`,
-		sourcesShow: '显示来源列表',
-		sourcesFilter: '按标题或发布者查找来源',
-		sourcesFound: { other: '找到 # 个来源' },
-		sourcesMore: { other: '再显示 # 个' },
-		sourcesFailed: '列表读取失败。',
-		method: '方法',
-		methodTexts: [
-			'一条记录就是一个文件，人可以阅读、修改和引用。没有来源的记录无法生成；核查程序会拒绝未知的来源、不可能的日期和位于所属国家之外的点位。',
-			'每条记录都说明可信程度：来源可靠（两个可靠来源或一手来源）、单一来源，或尚不确定（出自统计、单方说法或一般知识）。来源说法不一时，两种说法并列。',
-			'状态的日期，是能够证实该状态的最新来源的日期。“状态不明”表示没有找到近期来源，并不表示已经终止。',
-			'每个点位都说明精度：准确位置、城镇中心或大致位置。除非来源给出里程，线路里程均按直线估算。'
-		],
-		version: (date: string, version: string) => `数据截至${date}，版本 ${version}。`,
-		kilobytes: (size: string) => `${size} kB`
-	},
 	about: {
 		title: '关于本图集',
 		description: '丝绸之路地图集是什么、从何而来，以及如何对待边界和有争议的问题。',

@@ -9,6 +9,7 @@ export const sharing: PageTexts['sharing'] = {
 	notCopied: '浏览器不允许复制。文字已选中，请手动复制。',
 	link: {
 		title: '链接',
+		failed: '读取失败。页面地址即是链接。',
 		hint: '打开后即是您现在所见：页面、筛选条件，以及您移动后的地图位置。',
 		label: '此视图的地址'
 	},
@@ -193,10 +194,10 @@ export const sharing: PageTexts['sharing'] = {
 	coverage: {
 		title: '完整程度',
 		link: '完整程度：按国家和类别统计的记录，以及薄弱之处',
-		lead: '按国家和类别列出找到的内容。零表示没有找到，不表示没有。',
+		lead: '按国家和类别列出找到的内容。空心圆表示没有找到，不表示没有。',
 		description: '丝绸之路地图集的记录：按国家和类别统计，可信程度与新旧程度，以及薄弱之处。',
 		byCountry: '按国家和类别统计的记录',
-		byCountryHint: '涉及多国的记录在各国分别计数。深浅表示在该行中的占比；空心圆表示其他国家有而该国未找到的类别。',
+		byCountryHint: '涉及多国的记录在各国分别计数。深浅表示在该行中的占比；空心圆表示没有找到。',
 		kind: '类别',
 		total: '合计',
 		none: '未找到',

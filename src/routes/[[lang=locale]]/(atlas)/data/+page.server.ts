@@ -1,7 +1,8 @@
-import { readDataFiles } from './data-files';
+import { readCompiled } from './read-compiled';
+import type { FileCatalogue } from '$lib/data/files-types';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
-	const { files, manifest } = await readDataFiles();
-	return { isWide: true, files, version: manifest.version };
-};
+export const load: PageServerLoad = async () => ({
+	isWide: true,
+	catalogue: await readCompiled<FileCatalogue>('files.json')
+});
