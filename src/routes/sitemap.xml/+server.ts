@@ -11,6 +11,7 @@ export const prerender = true;
 const fixedPaths = [
 	'/',
 	'/initiatives',
+	'/compare',
 	'/timeline',
 	'/routes',
 	'/concepts',
