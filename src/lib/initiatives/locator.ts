@@ -57,21 +57,26 @@ const labelPx = { width: 96, height: 24 };
 /** Two points so near (degrees) are one town. */
 const townDegrees = 0.25;
 
+const townKey = ([lon, lat]: Position) => Math.round(lon / townDegrees) * 10_000 + Math.round(lat / townDegrees);
+
 /** Places of entries, those with most first, so that small dots lie over large ones. */
 export function locatorDots(entries: readonly InitiativeEntry[]): LocatorDot[] {
-	const towns = new Map<string, { name: string; position: Position; ids: Set<string> }>();
-	for (const { id, places } of entries) {
+	const towns = new Map<number, { name: string; position: Position; count: number }>();
+	for (const { places } of entries) {
+		const counted = new Set<number>();
 		for (const { name, position } of places) {
-			const key = position.map((degrees) => Math.round(degrees / townDegrees)).join(' ');
-			const town = towns.get(key) ?? { name, position, ids: new Set<string>() };
-			town.ids.add(id);
-			towns.set(key, town);
+			const key = townKey(position);
+			if (counted.has(key)) continue;
+			counted.add(key);
+			const town = towns.get(key);
+			if (town) town.count += 1;
+			else towns.set(key, { name, position, count: 1 });
 		}
 	}
 	return [...towns.values()]
-		.map(({ name, position, ids }) => {
+		.map(({ name, position, count }) => {
 			const [x, y] = project(position);
-			return { name, count: ids.size, x, y, r: Math.round((2 + 2.2 * Math.sqrt(ids.size)) * 10) / 10 };
+			return { name, count, x, y, r: Math.round((2 + 2.2 * Math.sqrt(count)) * 10) / 10 };
 		})
 		.sort((a, b) => b.count - a.count);
 }
