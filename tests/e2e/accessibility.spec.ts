@@ -7,6 +7,7 @@ const pages = [
 	'/countries/CHN',
 	'/places/luban-dushanbe',
 	'/heritage/wh-603',
+	'/summits?cell=KAZ.tourism',
 	'/routes',
 	'/routes/tr-uz-classic',
 	'/data',

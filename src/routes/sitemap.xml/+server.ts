@@ -10,6 +10,7 @@ export const prerender = true;
 /** Pages that stand for no record. */
 const fixedPaths = [
 	'/',
+	'/summits',
 	'/initiatives',
 	'/compare',
 	'/timeline',
