@@ -10,6 +10,8 @@ const pages = [
 	'/summits?cell=KAZ.tourism',
 	'/routes',
 	'/routes/tr-uz-classic',
+	'/initiatives',
+	'/initiatives/lu-ban-expansion',
 	'/data',
 	'/about',
 	'/ru/countries/UZB',

@@ -53,6 +53,7 @@ describe('the filter', () => {
 		expect(shown({ text: 'tashkent LU' })).toEqual(['workshop']);
 		expect(shown({ text: '鲁班' })).toEqual(['workshop', 'visa', 'film', 'undated']);
 		expect(shown({ text: 'nowhere' })).toEqual([]);
+		expect(shown({ text: 'ashkent' })).toEqual([]);
 		expect(shown({ text: ' — ' })).toEqual(['workshop', 'visa', 'film', 'undated']);
 	});
 

@@ -1,5 +1,5 @@
 import type { InitiativeEntry } from '$lib/data/initiatives-types';
-import { fold } from '$lib/search/fold';
+import { fold, isHan } from '$lib/search/fold';
 import type { TrackerFilter, YearRange } from './tracker-view';
 
 /** Lists of a filter by which an entry can be found. */
@@ -20,7 +20,7 @@ export function facetValues(entry: InitiativeEntry, facet: Facet): readonly stri
 	}
 }
 
-/** Text of an entry as it is searched. Folding is slow beside comparing, so each entry is folded once. */
+/** Text of an entry as it is searched, a blank before each word. Folding is slow beside comparing, so each entry is folded once. */
 const searchTexts = new WeakMap<InitiativeEntry, string>();
 
 function searchTextOf(entry: InitiativeEntry): string {
@@ -28,7 +28,8 @@ function searchTextOf(entry: InitiativeEntry): string {
 	if (known !== undefined) return known;
 	const { name, otherNames, by, where, summary, note, places, steps } = entry;
 	const parts = [name, ...otherNames, by, where, summary, note];
-	const text = fold([...parts, ...places.map((place) => place.name), ...steps.map((step) => step.text)].join('\n'));
+	const more = [...places.map((place) => place.name), ...steps.map((step) => step.text)];
+	const text = ` ${fold([...parts, ...more].join('\n'))}`;
 	searchTexts.set(entry, text);
 	return text;
 }
@@ -61,13 +62,19 @@ function passesFacet(entry: InitiativeEntry, facet: Facet, wanted: readonly stri
 	return wanted.length === 0 || facetValues(entry, facet).some((value) => wanted.includes(value));
 }
 
+/** What is looked for in a text: words by their beginnings, and Chinese, which has no blanks, anywhere. */
+function searchWords(text: string): string[] {
+	const words = fold(text).split(' ').filter(Boolean);
+	return words.map((word) => (isHan(word) ? word : ` ${word}`));
+}
+
 /** Entries that pass every filter but the one facet that is left out, if any; in their order. */
 export function filterEntries(
 	entries: readonly InitiativeEntry[],
 	filter: TrackerFilter,
 	leftOut?: Facet
 ): InitiativeEntry[] {
-	const words = fold(filter.text).split(' ').filter(Boolean);
+	const words = searchWords(filter.text);
 	return entries.filter(
 		(entry) =>
 			facets.every((facet) => facet === leftOut || passesFacet(entry, facet, filter[facet])) &&
