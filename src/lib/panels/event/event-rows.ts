@@ -1,5 +1,6 @@
 import type { EventPage } from '$lib/data/timeline-types';
 import type { I18n } from '$lib/i18n/i18n';
+import { rangeText } from '$lib/timeline/entry-words';
 import type { DetailRow } from '../pieces/detail-row';
 
 /** What an event is in short, as rows. */
@@ -7,7 +8,7 @@ export function eventRows({ record, isReportDay }: EventPage, i18n: I18n): Detai
 	const { event: t } = i18n.texts('timeline');
 	const { words } = i18n.t;
 	const { dates, place, countries, areas, confidence } = record;
-	const days = dates.to ? `${i18n.date(dates.from)} – ${i18n.date(dates.to)}` : i18n.date(dates.from);
+	const days = rangeText(dates.from, dates.to ?? dates.from, i18n);
 	return [
 		{ term: t.when, value: days, ...(isReportDay ? { note: t.reportDay } : {}) },
 		{

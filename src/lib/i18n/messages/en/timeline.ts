@@ -66,6 +66,7 @@ export const timeline = {
 		goesOn: 'goes on',
 		announced: 'announced',
 		endUnknown: 'end unknown',
+		notDeclared: 'proposed; no source shows that it was declared',
 		show: 'Show on the map'
 	},
 	key: {

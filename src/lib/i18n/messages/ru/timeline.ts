@@ -68,6 +68,7 @@ export const timeline: PageTexts['timeline'] = {
 		goesOn: 'продолжается',
 		announced: 'объявлено',
 		endUnknown: 'окончание неизвестно',
+		notDeclared: 'предложено; источника, что год объявлен, не найдено',
 		show: 'Показать на карте'
 	},
 	key: {

@@ -55,6 +55,7 @@ export const timeline: PageTexts['timeline'] = {
 		goesOn: '持续至今',
 		announced: '已宣布',
 		endUnknown: '终止时间不详',
+		notDeclared: '已提议；未见正式宣布的来源',
 		show: '在地图上显示'
 	},
 	key: {
