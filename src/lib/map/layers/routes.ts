@@ -17,7 +17,11 @@ const width = (base: number): ExpressionSpecification => ['interpolate', ['linea
  * @param source Source of the routes; the ids of the layers begin with its name.
  * @param px     Width of the line and of its casing from zoom 6 on.
  */
-export function routeLines(source: string, theme: MapTheme, px: { line: number; casing: number }): LayerSpecification[] {
+export function routeLines(
+	source: string,
+	theme: MapTheme,
+	px: { line: number; casing: number }
+): LayerSpecification[] {
 	const base = {
 		type: 'line',
 		source,
