@@ -5,7 +5,6 @@ const forms = (counted: PluralForms) => counted;
 
 /** The tracker of initiatives and the page of one. */
 export const initiatives = {
-	title: 'Initiatives',
 	pageTitle: 'Proposals and what became of them',
 	description:
 		'Every proposal for cultural cooperation between China and Central Asia on record: who made it, when and where, each later step with its source, and where it stands today.',
@@ -23,7 +22,6 @@ export const initiatives = {
 		byPeople: 'Who',
 		byStates: 'On whose side',
 		status: 'Status',
-		years: 'Year',
 		fromYear: 'Proposed from',
 		toYear: 'to',
 		anyYear: 'any year',
@@ -129,10 +127,8 @@ export const initiatives = {
 		countries: 'Countries',
 		inReview: 'In the review',
 		inReviewYes: 'named in the review of the report',
-		status: 'Where it stands',
 		statusAsOf: (date: string) => `newest evidence ${date}`,
 		history: 'What happened',
-		wasProposed: 'Proposed',
 		wasProposedBy: (who: string) => `Proposed: ${who}.`,
 		noStep: 'No later step was found. That does not mean that none took place.',
 		steps: forms({ one: '# step', other: '# steps' }),

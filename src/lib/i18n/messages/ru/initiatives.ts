@@ -1,6 +1,5 @@
 /** Реестр инициатив и страница одной из них. */
 export const initiatives = {
-	title: 'Инициативы',
 	pageTitle: 'Предложения и что из них вышло',
 	description:
 		'Все известные предложения о культурном сотрудничестве Китая и Центральной Азии: кто, когда и где их выдвинул, каждый следующий шаг с источником и что с ними сегодня.',
@@ -23,7 +22,6 @@ export const initiatives = {
 		byPeople: 'Кто',
 		byStates: 'С чьей стороны',
 		status: 'Статус',
-		years: 'Год',
 		fromYear: 'Предложено с',
 		toYear: 'по',
 		anyYear: 'любой год',
@@ -141,10 +139,8 @@ export const initiatives = {
 		countries: 'Страны',
 		inReview: 'В обзоре',
 		inReviewYes: 'названо в обзоре доклада',
-		status: 'Что с ним сегодня',
 		statusAsOf: (date: string) => `новейшее свидетельство: ${date}`,
 		history: 'Что произошло',
-		wasProposed: 'Предложено',
 		wasProposedBy: (who: string) => `Предложено: ${who}.`,
 		noStep: 'Дальнейших шагов не найдено. Это не значит, что их не было.',
 		steps: { one: '# шаг', few: '# шага', many: '# шагов', other: '# шага' },

@@ -1,6 +1,5 @@
 /** 倡议追踪与单项倡议页面。 */
 export const initiatives = {
-	title: '倡议',
 	pageTitle: '各项提议及其结果',
 	description: '中国与中亚文化合作中有据可查的全部提议：何人、何时、何地提出，其后每一步及来源，以及今天的进展。',
 	heading: { other: '#项提议及其结果' },
@@ -17,7 +16,6 @@ export const initiatives = {
 		byPeople: '何人',
 		byStates: '哪一方',
 		status: '状态',
-		years: '年份',
 		fromYear: '提出于',
 		toYear: '至',
 		anyYear: '不限年份',
@@ -122,10 +120,8 @@ export const initiatives = {
 		countries: '国家',
 		inReview: '评述',
 		inReviewYes: '报告评述中提到',
-		status: '现状',
 		statusAsOf: (date: string) => `最近证据：${date}`,
 		history: '经过',
-		wasProposed: '提出',
 		wasProposedBy: (who: string) => `提出：${who}。`,
 		noStep: '未查到后续步骤，并不表示没有。',
 		steps: { other: '#步' },
