@@ -5,13 +5,24 @@ import adapterStatic from '@sveltejs/adapter-static';
 const isStatic = process.env.ADAPTER === 'static';
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH?.replace(/\/+$/, '') ?? '');
 
+/**
+ * The adapter shall serve compressed files, but not make them: it opens all of them at once, more than a system allows.
+ * `scripts/compress.mjs` makes them after the build.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+const withoutCompressing = (adapter) => ({
+	...adapter,
+	adapt: (builder) => adapter.adapt(Object.assign(Object.create(builder), { compress: async () => {} }))
+});
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: isStatic
-			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html', precompress: true })
-			: adapterNode({ out: 'build', precompress: true }),
+			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html', precompress: false })
+			: withoutCompressing(adapterNode({ out: 'build' })),
 		paths: { base, relative: false },
 		alias: { $geodata: 'geodata' },
 		// Whole addresses in `hreflang`, canonical links and the sitemap need the site's own; without it they start at the root.

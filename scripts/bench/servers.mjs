@@ -18,7 +18,7 @@ export const atlasOrigin = `http://${host}:${firstPort}`;
  */
 export async function startServers() {
 	const floorFolder = join(root, '.cache/floor');
-	await runQuietly('compress the floor', [process.execPath, 'scripts/compress.mjs', floorFolder, '--all']);
+	await runQuietly('compress the floor', [process.execPath, 'scripts/compress.mjs', floorFolder]);
 	/** @type {{ handler: import('node:http').RequestListener }} */
 	const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);
 	const files = sirv(floorFolder, { etag: true, gzip: true, brotli: true });
