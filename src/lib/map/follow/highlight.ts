@@ -25,7 +25,7 @@ export function drawHighlight(map: MapLibreMap, selected: Thing | null, pointed:
 		...(pointed && pointed.positions.length < 8 ? withRole([pointed], 'pointed') : [])
 	];
 	void map.getSource<GeoJSONSource>('highlight')?.setData({ type: 'FeatureCollection', features });
-	const lines = linesOf([selected, pointed].filter((thing) => thing !== null && isLine(thing)));
+	const lines = linesOf([selected, pointed].filter((thing) => thing !== null).filter(isLine));
 	void map.getSource<GeoJSONSource>('selected-route')?.setData(lines);
 }
 
