@@ -37,9 +37,9 @@ async function compress(file) {
 	const bytes = await readFile(file);
 	if (bytes.length < least) return;
 	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: shared.test(file) ? 11 : 9,
+		[constants.BROTLI_PARAM_QUALITY]: shared.test(file) ? 11 : 7,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	};
-	const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
+	const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 6 })]);
 	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
