@@ -12,6 +12,7 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
+	snapshotPathTemplate: 'tests/e2e/looks/{arg}{ext}',
 	timeout: 60_000,
 	expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.25 } },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
