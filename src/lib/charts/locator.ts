@@ -31,13 +31,12 @@ export function drawLocator({ outlines, points, ink, format }: Locator, width: n
 	);
 	const marks: Mark[] = outlines
 		.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen))
-		.map(({ rings, isChosen }) => ({
-			mark: 'shape',
-			rings: rings.map((ring) => pairsOf(ring).map(project)),
-			fill: isChosen ? 'plate' : 'paper',
-			stroke: isChosen ? 'ink-3' : 'rule',
-			width: isChosen ? 1.2 : 1
-		}));
+		.map(({ rings, isChosen }): Mark => {
+			const drawn = rings.map((ring) => pairsOf(ring).map(project));
+			return isChosen
+				? { mark: 'shape', rings: drawn, fill: 'plate', stroke: 'ink-3', width: 1.2 }
+				: { mark: 'shape', rings: drawn.flatMap((ring) => linesInside(ring, width)), stroke: 'rule', isOpen: true };
+		});
 	for (const { x, y, members } of towns(points, project)) {
 		const count = members.length;
 		const isFilled = members.some((member) => member.isFilled);
@@ -78,6 +77,19 @@ function projectionOf(outlines: readonly Outline[], width: number): (position: P
 	const left = (width - (east - west) * squeeze * scale) / 2;
 	const top = (height - (north - south) * scale) / 2;
 	return ([lon, lat]) => [left + (lon - west) * squeeze * scale, top + (north - lat) * scale];
+}
+
+/** The parts of a neighbour's outline that lie in the picture; a picture in a file has no edge that would hide the rest. */
+function linesInside(ring: readonly [x: number, y: number][], width: number): [x: number, y: number][][] {
+	const lines: [x: number, y: number][][] = [];
+	let isOpen = false;
+	for (const [x, y] of ring) {
+		const isInside = x >= 0 && x <= width && y >= 0 && y <= height;
+		if (isInside && isOpen) lines.at(-1)?.push([x, y]);
+		else if (isInside) lines.push([[x, y]]);
+		isOpen = isInside;
+	}
+	return lines.filter((line) => line.length > 1);
 }
 
 interface Town {

@@ -23,5 +23,5 @@ export function rowHeight(labels: readonly string[], labelPx: number): number {
 
 /** Room for names: what the longest takes, within bounds that leave room for figures on a phone. */
 export function labelRoom(widths: readonly number[]): number {
-	return Math.min(Math.max(72, ...widths.map((width) => width + gapPx + 2)), 150);
+	return Math.min(Math.max(72, ...widths.map((width) => width + gapPx + 2)), 168);
 }

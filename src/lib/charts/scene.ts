@@ -67,13 +67,14 @@ export interface HatchMark {
 	height: number;
 }
 
-/** Closed rings of points. */
+/** Rings of points, or lines where they are open. */
 export interface ShapeMark {
 	mark: 'shape';
 	rings: readonly (readonly [x: number, y: number])[][];
-	fill: Ink;
+	fill?: Ink;
 	stroke: Ink;
 	width?: number;
+	isOpen?: boolean;
 }
 
 export type Mark = LineMark | DotMark | BarMark | TextMark | HatchMark | ShapeMark;
@@ -87,10 +88,14 @@ export interface Scene {
 /** Size of text in charts; nothing on a screen is smaller. */
 export const textPx = 12;
 
-/** What a Chinese character takes is its size; Latin and Cyrillic letters about 0.54 of it, in Source Sans at these sizes. */
+/**
+ * What a text takes at most: a Chinese character is as wide as it is high, a Cyrillic letter 0.6 and a Latin one or a figure
+ * 0.54 of it, in Source Sans at these sizes and weights.
+ */
 export function widthOfText(text: string, size = textPx): number {
 	let ems = 0;
-	for (const character of text) ems += /[\u2e80-\uffef]/.test(character) ? 1 : 0.54;
+	for (const character of text)
+		ems += /[\u2e80-\uffef]/.test(character) ? 1 : /[\u0400-\u04ff]/.test(character) ? 0.6 : 0.54;
 	return ems * size;
 }
 
@@ -123,6 +128,7 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
 	});
 }
 
-export function ringPath(rings: ShapeMark['rings']): string {
-	return rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
+export function ringPath({ rings, isOpen }: Pick<ShapeMark, 'rings' | 'isOpen'>): string {
+	const end = isOpen ? '' : 'Z';
+	return rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${end}`).join('');
 }

@@ -48,9 +48,9 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, look: PictureLo
 			const path = new Path2D();
 			for (const ring of mark.rings) {
 				ring.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
-				path.closePath();
+				if (!mark.isOpen) path.closePath();
 			}
-			return fillAndStroke(context, path, colorOf(mark.fill), colorOf(mark.stroke), mark.width ?? 1);
+			return fillAndStroke(context, path, mark.fill ? colorOf(mark.fill) : null, colorOf(mark.stroke), mark.width ?? 1);
 		}
 		case 'hatch':
 			context.save();
@@ -82,12 +82,14 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, look: PictureLo
 function fillAndStroke(
 	context: CanvasRenderingContext2D,
 	path: Path2D,
-	fill: string,
+	fill: string | null,
 	stroke: string | null,
 	width: number
 ): void {
-	context.fillStyle = fill;
-	context.fill(path);
+	if (fill !== null) {
+		context.fillStyle = fill;
+		context.fill(path);
+	}
 	if (stroke === null) return;
 	context.strokeStyle = stroke;
 	context.lineWidth = width;

@@ -49,7 +49,7 @@ function elementOf(mark: Mark, look: PictureLook): string {
 			return element('rect', { ...boxOf(mark), fill: 'url(#hatch)' });
 		case 'shape':
 			return element('path', {
-				...{ d: ringPath(mark.rings), fill: colorOf(mark.fill), stroke: colorOf(mark.stroke) },
+				...{ d: ringPath(mark), fill: mark.fill ? colorOf(mark.fill) : 'none', stroke: colorOf(mark.stroke) },
 				...{ 'stroke-width': n(mark.width ?? 1), 'stroke-linejoin': 'round' }
 			});
 		case 'text':
