@@ -51,7 +51,8 @@ export const compare = {
 		noPoint: 'Nothing was found that is said of this country.',
 		ended: 'What ended',
 		endedShort: 'Ended',
-		endedLead: 'Institutions and programmes that were closed, newest first, as far as sources show it.',
+		endedLead:
+			'Institutions and programmes that were closed, newest first, as far as sources show it; a heritage project that was finished is among them.',
 		endedNone: 'No closing was found.',
 		endedUnknown: 'end not dated',
 		runs: 'What runs',

@@ -44,7 +44,7 @@ export const compare: PageTexts['compare'] = {
 		noPoint: '未查到专就该国而言的判断。',
 		ended: '已终止的',
 		endedShort: '已终止',
-		endedLead: '已关闭的机构和项目，新近的在前，以来源所示为限。',
+		endedLead: '已关闭的机构和项目，新近的在前，以来源所示为限；已完成的遗产项目也列在其中。',
 		endedNone: '未查到关闭的机构。',
 		endedUnknown: '关闭日期不详',
 		runs: '在运行的',
