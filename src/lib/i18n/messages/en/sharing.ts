@@ -42,12 +42,10 @@ export const sharing = {
 		preview: 'Look at it',
 		frameTitle: (title: string, site: string) => `${title} – ${site}`,
 		open: 'Open in the full atlas',
-		reading: 'The view is being read.',
 		missing: 'This view is not in the atlas, or no longer.',
 		failed: 'The view could not be read.',
 		line: 'Source of this view',
-		attribution: (date: string) => `data of ${date}, CC BY 4.0`,
-		noScript: 'This frame needs JavaScript. The same page can be read in the full atlas.'
+		attribution: (date: string) => `data of ${date}, CC BY 4.0`
 	},
 	data: {
 		title: 'Data',

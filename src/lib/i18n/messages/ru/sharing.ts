@@ -39,12 +39,10 @@ export const sharing: PageTexts['sharing'] = {
 		preview: 'Посмотреть',
 		frameTitle: (title, site) => `${title} – ${site}`,
 		open: 'Открыть в полном атласе',
-		reading: 'Вид загружается.',
 		missing: 'Такого вида в атласе нет или больше нет.',
 		failed: 'Не удалось загрузить этот вид.',
 		line: 'Источник этого вида',
-		attribution: (date) => `данные на ${date}, CC BY 4.0`,
-		noScript: 'Для этого фрейма нужен JavaScript. Ту же страницу можно прочесть в полном атласе.'
+		attribution: (date) => `данные на ${date}, CC BY 4.0`
 	},
 	data: {
 		title: 'Данные',

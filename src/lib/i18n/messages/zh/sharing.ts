@@ -39,12 +39,10 @@ export const sharing: PageTexts['sharing'] = {
 		preview: '预览',
 		frameTitle: (title, site) => `${title} – ${site}`,
 		open: '在完整图集中打开',
-		reading: '正在读取此视图。',
 		missing: '图集中没有此视图，或已不再有。',
 		failed: '此视图读取失败。',
 		line: '此视图的出处',
-		attribution: (date) => `数据截至${date}，CC BY 4.0`,
-		noScript: '此框架需要 JavaScript。同一页面可在完整图集中阅读。'
+		attribution: (date) => `数据截至${date}，CC BY 4.0`
 	},
 	data: {
 		title: '数据',
