@@ -27,7 +27,6 @@ const pages = [
 	'/data/method',
 	'/data/coverage',
 	'/embed/countries/KAZ',
-	'/data/method',
 	'/about',
 	'/ru/countries/UZB',
 	'/zh'
