@@ -1,5 +1,6 @@
 import {
 	addProtocol,
+	type AddProtocolAction,
 	GPUInitializationError,
 	Map as MapLibreMap,
 	prewarm,
@@ -19,6 +20,22 @@ const groundBounds: [number, number, number, number] = [-20, -35, 180, 75];
 const archives = ['/basemap/relief.pmtiles', '/basemap/ground.pmtiles'];
 
 /**
+ * A range that did not arrive whole is asked for once more before the map says that a tile is missing: a weak line does it, and
+ * Chromium, when one tile is wanted by several at a time from a file that it keeps in its cache.
+ */
+const askTwice =
+	(read: AddProtocolAction): AddProtocolAction =>
+	async (request, controller) => {
+		try {
+			return await read(request, controller);
+		} catch (error) {
+			if (controller.signal.aborted) throw error;
+			console.debug('A tile is asked for again:', request.url, error);
+			return read(request, controller);
+		}
+	};
+
+/**
  * Names the worker and the tile archives to MapLibre, once for all maps of the page. The worker starts and the directories
  * of the archives travel while the page is still coming alive.
  */
@@ -26,7 +43,7 @@ function prepareLibrary(): void {
 	setWorkerUrl(workerUrl);
 	prewarm();
 	const protocol = new Protocol();
-	addProtocol('pmtiles', protocol.tile);
+	addProtocol('pmtiles', askTwice(protocol.tile));
 	for (const path of archives) {
 		const archive = new PMTiles(new URL(asset(path), location.href).href);
 		protocol.add(archive);
