@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { distancesAlong } from '$lib/exports/distance';
+import { distancesAlong } from '$lib/geometry/distance';
 import type { ElevationPoint, Position } from '$lib/data/types';
 
 /** Drawn on a field of 100 by 100 that is stretched to its place. */

@@ -1,7 +1,9 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Polygon } from 'geojson';
+import { boundsOfPositions } from '$lib/geometry/bounds';
 import type { Position } from '$lib/data/types';
-import { circleRing, distanceKm } from './sphere';
+import { distanceKm } from '$lib/geometry/distance';
+import { circleRing } from './sphere';
 
 /** Radii offered, km. */
 export const radiiKm = [10, 50, 200] as const;
@@ -68,8 +70,5 @@ export function centreOf(area: Area): Position {
 
 /** [west, south, east, north] */
 export function boundsOf(area: Area): [number, number, number, number] {
-	const ring = polygonOf(area).coordinates[0] ?? [];
-	const lons = ring.map(([lon = 0]) => lon);
-	const lats = ring.map(([, lat = 0]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+	return boundsOfPositions(polygonOf(area).coordinates[0] ?? []);
 }

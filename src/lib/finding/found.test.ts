@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Position, Thing } from '$lib/data/types';
 import { boundsOf, centreOf, isWithin, polygonOf, radiiKm, type Area } from './area';
 import { countActors, countKinds, findWithin } from './found';
-import { distanceKm } from './sphere';
+import { distanceKm } from '$lib/geometry/distance';
 
 const thing = (id: string, positions: Position[], over: Partial<Thing> = {}): Thing => ({
 	...{ id, theme: 'places', name: id, kind: 'university', family: 'learning', actor: 'china', status: 'operating' },

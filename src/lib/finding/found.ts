@@ -1,7 +1,8 @@
 import type { Position, Theme, Thing } from '$lib/data/types';
 import { noActor } from '$lib/state/filters';
 import { centreOf, isWithin, type Area } from './area';
-import { distanceKm, initialBearing } from './sphere';
+import { distanceKm } from '$lib/geometry/distance';
+import { initialBearing } from './sphere';
 
 /** Themes whose things are looked for: all that stand somewhere. */
 export const findableThemes: readonly Theme[] = [

@@ -1,5 +1,6 @@
 import type { Position } from '$lib/data/types';
-import { distanceKm, initialBearing } from './sphere';
+import { distanceKm } from '$lib/geometry/distance';
+import { initialBearing } from './sphere';
 
 /** The way from one measured point to the next, along the great circle. */
 export interface Leg {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '$lib/data/types';
-import { circleRing, destination, distanceKm, greatCircle, initialBearing } from './sphere';
+import { distanceKm } from '$lib/geometry/distance';
+import { circleRing, destination, greatCircle, initialBearing } from './sphere';
 
 const khujand: Position = [69.622, 40.283];
 const tashkent: Position = [69.24, 41.3];

@@ -1,11 +1,8 @@
 import type { Position } from '$lib/data/types';
+import { earthRadiusKm } from '$lib/geometry/distance';
 
-/** Mean radius of the earth (IUGG R1), km; on the ellipsoid distances differ by half a per cent at most. */
-const earthRadiusKm = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (angle: number) => (angle * 180) / Math.PI;
-
-export { distanceKm } from '$lib/exports/distance';
 
 /**
  * Bearing at the start of the great circle from one point to another: degrees clockwise from north, 0 ≤ bearing < 360.

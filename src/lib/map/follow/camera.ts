@@ -1,9 +1,7 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
-import type { Position } from '$lib/data/types';
 import type { Focus } from '$lib/state/focus';
+import { boundsOfPositions, type Bounds } from '$lib/geometry/bounds';
 import type { Camera } from '$lib/state/view-url';
-
-type Bounds = [west: number, south: number, east: number, north: number];
 
 /** The five states and the road to Xi'an. */
 export const homeBounds: Bounds = [51, 34, 110, 53];
@@ -24,12 +22,6 @@ export function cameraOf(map: MapLibreMap): Camera {
 export function boundsOfMap(map: MapLibreMap): Bounds {
 	const bounds = map.getBounds();
 	return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-}
-
-export function boundsOfPositions(positions: readonly Position[]): Bounds {
-	const lons = positions.map(([lon]) => lon);
-	const lats = positions.map(([, lat]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
 /** The legend covers the left of a wide map; what is fitted keeps clear of it. */

@@ -1,7 +1,7 @@
 import type { Position } from '$lib/data/types';
 
 /** Mean radius of the earth (IUGG R1), km. */
-const earthRadiusKm = 6371.0088;
+export const earthRadiusKm = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Great-circle distance (haversine), km. */
