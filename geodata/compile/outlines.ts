@@ -1,4 +1,4 @@
-import type { Outlines } from '../../src/lib/data/initiatives-types';
+import type { Outlines } from '../../src/lib/data/types';
 import type { Dataset } from '../dataset';
 import { polygonsOf, type Box, type Point } from '../geometry';
 import { states } from '../schema/vocabulary';

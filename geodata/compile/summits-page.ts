@@ -5,7 +5,6 @@ import { walk, type Json } from '../json';
 import { compareText } from '../problem';
 import { bodyKinds } from '../schema/summit';
 import { withSources } from './cited';
-import { locatorOf } from './locator';
 import type { Refs } from './refs';
 
 /** Everything about the summits on one page, with what its records name. */
@@ -25,8 +24,7 @@ export function summitsPage(dataset: Dataset, refs: Refs): SummitsPage {
 			...told,
 			initiatives: byId(initiatives),
 			places: byId(namedIn(told, 'places').flatMap((id) => refs.get(`places/${id}`) ?? [])),
-			events: byId(namedIn(told, 'events').flatMap((id) => refs.get(`events/${id}`) ?? [])),
-			locator: locatorOf(dataset, meetings)
+			events: byId(namedIn(told, 'events').flatMap((id) => refs.get(`events/${id}`) ?? []))
 		},
 		sources
 	);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SummitsPage } from '../../src/lib/data/summits-types';
 import { compileFolder, jsonOf } from './compiled';
 import { validRoot } from './fixture';
@@ -15,20 +15,4 @@ test('what the records name comes with them, and nothing else', () => {
 	});
 	expect(Object.keys(page.events)).toEqual(['t-2023-05-19', 't-2024-10-01']);
 	expect(Object.keys(page.sources)).toEqual(['declaration-2023', 'gazette-2024']);
-});
-
-describe('the locator', () => {
-	test('has a town for each place of a meeting', () => {
-		expect(page.locator.towns).toMatchObject([{ names: { en: 'Tashkent' }, meetings: ['summit-tashkent'] }]);
-	});
-
-	test('draws its states inside its frame', () => {
-		const { width, height, outlines } = page.locator;
-		for (const { path } of outlines) {
-			const numbers = path.match(/[\d.]+/g)?.map(Number) ?? [];
-			expect(Math.max(...numbers.filter((_, at) => at % 2 === 0))).toBeLessThanOrEqual(width);
-			expect(Math.max(...numbers.filter((_, at) => at % 2 === 1))).toBeLessThanOrEqual(height);
-			expect(path).toMatch(/^M[\d. ]+(L[\d. ]+)+Z/);
-		}
-	});
 });

@@ -1,14 +1,7 @@
-/** Shapes of the compiled tracker, `/data/initiatives-list.<locale>.json` and `/data/outlines.json`, and of what names an initiative. */
+/** Shapes of the compiled tracker, `/data/initiatives-list.<locale>.json`, and of what names an initiative. */
 import type { Names, Prose } from '../../../geodata/schema/common';
 import type { Basis } from '../../../geodata/schema/summit';
-import type {
-	Area,
-	Confidence,
-	CountryCode,
-	InitiativeStatus,
-	Proposer,
-	StateCode
-} from '../../../geodata/schema/vocabulary';
+import type { Area, Confidence, CountryCode, InitiativeStatus, Proposer } from '../../../geodata/schema/vocabulary';
 import type { Position } from './types';
 
 /** A dated step of an initiative in one language; `null` where no source gives a date. */
@@ -47,9 +40,6 @@ export interface InitiativeEntry {
 	confidence: Confidence;
 	sources: string[];
 }
-
-/** Rings of a state for a small picture: [lon, lat] in turn, in hundredths of a degree. */
-export type Outlines = Partial<Record<StateCode, number[][]>>;
 
 /** What names an initiative on a page of its own: a concept, a finding, a leader at a summit. */
 export interface InitiativeMention {

@@ -1,6 +1,6 @@
 import { DataFileError } from './data-file-error';
 import { fetchData } from './fetch-data';
-import type { InitiativeEntry, Outlines } from './initiatives-types';
+import type { InitiativeEntry } from './initiatives-types';
 import type { MapLocale } from './map-locales';
 
 /**
@@ -15,15 +15,4 @@ export async function loadInitiativesList(
 	const list = await fetchData(path, 'List of initiatives', fetch);
 	if (!Array.isArray(list)) throw new DataFileError(path, 'expected a list of initiatives');
 	return list as InitiativeEntry[];
-}
-
-/**
- * Outlines of the states for small pictures.
- * @throws SvelteKit's `HttpError` when the file is not there, {DataFileError} when it holds no outlines.
- */
-export async function loadOutlines(fetch: typeof globalThis.fetch): Promise<Outlines> {
-	const path = '/data/outlines.json';
-	const outlines = await fetchData(path, 'Outlines of the states', fetch);
-	if (typeof outlines !== 'object' || outlines === null) throw new DataFileError(path, 'expected outlines by state');
-	return outlines as Outlines;
 }

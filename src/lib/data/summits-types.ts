@@ -6,7 +6,7 @@ import type {
 	SpeechRecord,
 	StudyRecord
 } from '../../../geodata/schema/summit';
-import type { Area, InitiativeStatus, StateCode } from '../../../geodata/schema/vocabulary';
+import type { Area, InitiativeStatus } from '../../../geodata/schema/vocabulary';
 import type { SourceTable, ThingRef } from './types';
 
 /** An initiative as the page of the summits tells what became of a proposal. */
@@ -21,14 +21,6 @@ export interface InitiativeBrief extends ThingRef {
 	towns: Names[];
 	/** Concepts that the initiative belongs to. */
 	concepts: { id: string; names: Names }[];
-}
-
-/** A small picture of the six states with the towns of the meetings, in units of its own; y goes down. */
-export interface Locator {
-	width: number;
-	height: number;
-	outlines: { state: StateCode; /** For the `d` of an SVG path. */ path: string }[];
-	towns: { names: Names; x: number; y: number; /** Meetings by id, oldest first. */ meetings: string[] }[];
 }
 
 /** `/data/summits.json` */
@@ -46,6 +38,5 @@ export interface SummitsPage {
 	initiatives: Record<string, InitiativeBrief>;
 	places: Record<string, ThingRef>;
 	events: Record<string, ThingRef>;
-	locator: Locator;
 	sources: SourceTable;
 }

@@ -16,7 +16,8 @@ import type {
 	FiveStateCode,
 	InitiativeStatus,
 	PlaceFamily,
-	Precision
+	Precision,
+	StateCode
 } from '../../../geodata/schema/vocabulary';
 import type { InitiativeMention } from './initiatives-types';
 
@@ -201,3 +202,6 @@ export interface SearchEntry {
 	/** 0 to 1: states and capitals first. */
 	weight: number;
 }
+
+/** `/data/outlines.json`. Rings of a state for a small picture: [lon, lat] in turn, in hundredths of a degree. */
+export type Outlines = Partial<Record<StateCode, number[][]>>;

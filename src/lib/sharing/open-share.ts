@@ -1,6 +1,8 @@
+import { page } from '$app/state';
 import { mount, unmount } from 'svelte';
 import type { I18n } from '$lib/i18n/i18n';
 import { loadTexts } from '$lib/i18n/page-texts';
+import type { AtlasState } from '$lib/state/atlas.svelte';
 import type { SharedView, SharingPart } from './shared-view';
 
 /**
@@ -16,4 +18,20 @@ export async function openShare(view: SharedView, i18n: I18n, part: SharingPart 
 		target: document.body,
 		props: { view, i18n, part, onclosed: () => void unmount(dialog) }
 	});
+}
+
+/**
+ * Opens the dialog for the page that is read.
+ * @returns whether it opened; what kept it from it is in the console.
+ */
+export async function sharePage(title: string, atlas: AtlasState, i18n: I18n, part?: SharingPart): Promise<boolean> {
+	const { compiled, isWide = false } = page.data;
+	const takePicture = isWide ? null : atlas.takePicture;
+	try {
+		await openShare({ title, dataDate: compiled?.dataDate ?? '', isWide, takePicture }, i18n, part);
+		return true;
+	} catch (cause) {
+		console.warn(cause);
+		return false;
+	}
 }

@@ -1,4 +1,5 @@
-import { loadInitiativesList, loadOutlines } from '$lib/data/load-initiatives-list';
+import { loadInitiativesList } from '$lib/data/load-initiatives-list';
+import { loadOutlines } from '$lib/data/load-outlines';
 import { localeOf } from '$lib/i18n/locales';
 import { loadTexts } from '$lib/i18n/page-texts';
 import type { PageLoad } from './$types';
