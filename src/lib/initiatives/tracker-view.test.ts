@@ -67,7 +67,7 @@ describe('the query of a view', () => {
 
 	test('a value that is not understood falls back, the others stay', () => {
 		const query = new URLSearchParams(
-			'area=tourism,nonsense,tourism&country=XXX&proposed=2023-2013&sort=-size&flow=area'
+			'area=tourism,nonsense,tourism&country=QQQ&proposed=2023-2013&sort=-size&flow=area'
 		);
 		expect(viewOfQuery(query)).toEqual({ ...defaultView, filter: { ...noFilter, areas: ['tourism'] } });
 	});
